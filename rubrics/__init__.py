@@ -1,0 +1,53 @@
+"""What a good reply is: one rule a file. `load()` finds them all."""
+
+import importlib
+import importlib.util
+import pkgutil
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from rubrics.base import Rubric
+
+
+@lru_cache(maxsize=1)
+def builtin() -> dict[str, Rubric]:
+    """Import every rule of this folder: modules that define RUBRIC, sorted by id.
+
+    An import error goes through: a rule that cannot be loaded must never be skipped.
+    """
+    found: dict[str, Rubric] = {}
+    for info in pkgutil.iter_modules(__path__):
+        if info.name.startswith("_") or info.name in {"base", "text"}:
+            continue
+        rubric: Rubric = importlib.import_module(f"rubrics.{info.name}").RUBRIC
+        found[rubric.id] = rubric
+    return dict(sorted(found.items()))
+
+
+def load(folders: Iterable[Path] = ()) -> dict[str, Rubric]:
+    """Return the rules of this package and those of the folders, by id.
+
+    Raises:
+        ValueError: If two rules share an id.
+        FileNotFoundError: If a folder is not there.
+    """
+    found = dict(builtin())
+    for folder in folders:
+        if not folder.is_dir():
+            raise FileNotFoundError(folder)
+        for path in sorted(folder.glob("[!_]*.py")):
+            rubric = _import(path).RUBRIC
+            if rubric.id in found:
+                raise ValueError(f"{path}: a rubric named {rubric.id!r} is there already")
+            found[rubric.id] = rubric
+    return dict(sorted(found.items()))
+
+
+def _import(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202  (a module of the user's)
+    spec = importlib.util.spec_from_file_location(f"_rubric_{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path}: cannot be imported")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

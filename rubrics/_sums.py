@@ -1,0 +1,241 @@
+"""Check the sums that a text states: "4 - 4 = 0.5". A small parser, no eval."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from rubrics.base import Span
+
+_TOKEN = re.compile(
+    r"""
+      (?P<frac>(?:\d+)?\\[dt]?frac\s?\{\s*-?\d+\s*\}\s?\{\s*\d+\s*\})
+    | (?P<mixed>\d+\s\d+/\d+(?![\d/.]))
+    | (?P<num>(?:\d{1,3}(?:(?:,|\{,\})\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\\?%)?|\.\d+)
+    | (?P<op>\*\*|\\times\b|\\cdot\b|\\div\b|[-+−–×÷*/·^()]|\\left\(|\\right\))
+    | (?P<power>[²³])
+    | (?P<eq>={1,2}|\\approx\b|≈)
+    | (?P<skip>[ \t\u00a0]+|\\[,;! ]|[$€£°]|\\\(|\\\))
+    """,
+    re.VERBOSE,
+)
+_OPS = {"\\times": "*", "×": "*", "·": "*", "\\cdot": "*", "÷": "/", "\\div": "/", "−": "-", "–": "-", "**": "^",
+        "\\left(": "(", "\\right)": ")"}  # fmt: skip
+_FUNCTION = re.compile(  # what makes the first number a part of something else
+    r"(?:\b(?:log|ln|sin|cos|tan|sqrt|root|of|mod|base|plus|minus|times|by|than|[b-zB-HJ-Z])\s?|\d[a-zA-Z]\s?|√\s?|[\w|:,.\]}\\[{!?]|\|\s)$",
+    re.IGNORECASE,
+)
+_ATTRIBUTED = re.compile(
+    r"\b(?:you(?:r|['’]ve| have)?|not|if|suppose|wrong|mistake|incorrect|instead of|rather than|isn['’]t|never|pretend|claims?|says?|true or false|whether|does|is it|why is|how can)\b[^.?!\n]*$",
+    re.IGNORECASE,
+)
+_AFTERWARDS = re.compile(
+    r"^[^\w?]{0,3}\s*(?:\?|(?:is|was|are)(?:n['’]t|\s+not)?\s+(?:wrong|incorrect|false|not|right|correct|impossible|a mistake)|cannot|can['’]t|remainder|rem\b|r\s?\d|mod\b|\(mod|\.\.\.\s*\?|in binary|which is (?:wrong|not|false))",
+    re.IGNORECASE,
+)
+_OTHER_RULES = re.compile(
+    r"\b(?:binary|modulo|modular|mod|hexadecimal|octal|base \w+|clock|boolean|strings?|hours?|o['’]clock|joke|riddle|integer division|vectors?|rounds?|rounded|rounding|approximately|about|nearly|roughly)\b",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"`+[^`]*`+|~~~.*?(?:~~~|\Z)", re.DOTALL)
+_QUOTED = re.compile(r"“[^“”\n]*”|(?<!\w)\"[^\"\n]*\"")
+_MAX_TOKENS = 60  # a longer run is a table or a dump, not a sum
+_MAX_POWER = 64  # keeps the arithmetic small
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+class _NotASumError(ValueError):
+    """The tokens are no arithmetic expression."""
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "\ufffc" * len(match[0])
+
+
+def _runs(text: str) -> Iterator[list[_Token]]:
+    """Yield the maximal runs of tokens that hold an equals sign."""
+    run: list[_Token] = []
+    last = 0
+    for match in _TOKEN.finditer(text):
+        if run and match.start() != last:
+            if any(t.kind == "eq" for t in run):
+                yield run
+            run = []
+        last = match.end()
+        if match.lastgroup != "skip" or run:
+            run.append(_Token(match.lastgroup or "", match[0], match.start(), match.end()))
+    if any(t.kind == "eq" for t in run):
+        yield run
+
+
+def _number(token: _Token) -> Fraction:
+    if token.kind == "frac":
+        parts = [int(n) for n in re.findall(r"-?\d+", token.text)]
+        whole = parts.pop(0) if len(parts) == 3 else 0
+        return whole + Fraction(parts[0], parts[1])
+    if token.kind == "mixed":
+        before, _, rest = token.text.partition(" ")
+        return int(before) + Fraction(rest)
+    percent = token.text.endswith("%")
+    value = Fraction(re.sub(r"[^\d.]", "", token.text))
+    return value / 100 if percent else value
+
+
+class _Parser:
+    """Recursive descent over one side of an equation."""
+
+    def __init__(self, tokens: list[_Token]) -> None:
+        self.tokens = tokens
+        self.i = 0
+
+    def _op(self) -> str:
+        if self.i >= len(self.tokens):
+            return ""
+        token = self.tokens[self.i]
+        return _OPS.get(token.text, token.text) if token.kind == "op" else token.kind
+
+    def all(self) -> Fraction:
+        value = self._sum()
+        if self.i != len(self.tokens):
+            raise _NotASumError
+        return value
+
+    def _sum(self) -> Fraction:
+        value = self._product()
+        while self._op() in ("+", "-"):
+            op = self._op()
+            self.i += 1
+            right = self._product()
+            value = value + right if op == "+" else value - right
+        return value
+
+    def _product(self) -> Fraction:
+        value = self._power()
+        while (op := self._op()) in ("*", "/", "("):
+            self.i += op != "("  # 2(3 + 4) multiplies too
+            right = self._power()
+            if op == "/" and right == 0:
+                raise _NotASumError
+            value = value / right if op == "/" else value * right
+        return value
+
+    def _power(self) -> Fraction:
+        if self._op() == "-":
+            self.i += 1
+            return -self._power()
+        value = self._atom()
+        if self._op() == "power":
+            exponent = Fraction({"²": 2, "³": 3}[self.tokens[self.i].text])
+            self.i += 1
+        elif self._op() == "^":
+            self.i += 1
+            exponent = self._power()
+        else:
+            return value
+        if exponent.denominator != 1 or abs(exponent) > _MAX_POWER or (value == 0 and exponent < 0):
+            raise _NotASumError
+        return Fraction(value ** int(exponent))
+
+    def _atom(self) -> Fraction:
+        kind = self._op()
+        if kind == "(":
+            self.i += 1
+            value = self._sum()
+            if self._op() != ")":
+                raise _NotASumError
+            self.i += 1
+            return value
+        if kind not in ("num", "frac", "mixed"):
+            raise _NotASumError
+        self.i += 1
+        return _number(self.tokens[self.i - 1])
+
+
+def _slack(side: list[_Token]) -> Fraction:
+    """Return how far a rounded decimal on this side may lie from the exact value."""
+    numbers = [t for t in side if t.kind in ("num", "frac", "mixed")]
+    decimals = [len(t.text.rstrip("\\%").partition(".")[2]) for t in numbers if "." in t.text]
+    if len(numbers) == 1 and decimals:
+        return Fraction(1, 10 ** decimals[0])  # one unit of the last place: rounded or cut off
+    return Fraction(0)
+
+
+def _sides(run: list[_Token]) -> Iterator[tuple[list[_Token], str]]:
+    """Cut a run at its equals signs; with each side, the sign before it."""
+    sign = ""
+    side: list[_Token] = []
+    for token in run:
+        if token.kind == "eq":
+            yield side, sign
+            sign, side = token.text, []
+        elif token.kind != "skip":
+            side.append(token)
+    yield side, sign
+
+
+def _checked(text: str, run: list[_Token]) -> Iterator[Span]:
+    sides = list(_sides(run))
+    first, last = run[0].start, run[-1].end
+    if (
+        _FUNCTION.search(text[max(0, first - 8) : first])
+        or text[max(0, first - 1) : first] == "\ufffc"
+    ):
+        sides[0] = ([], "")
+    if run[0].text in "-−–" and len(run) > 1 and run[1].kind == "skip":
+        sides[0] = ([], "")  # "... - 24 = 0": something that is no number stands before the minus
+    follows = text[last : last + 1]
+    if (follows.isalpha() and run[-1].kind != "skip") or (
+        follows in ("_", "^", "\ufffc", "!", "√", "{") and follows
+    ):
+        sides[-1] = ([], "")
+    if re.match(
+        r"\s?(?:\b(?!a\b|I\b)[a-zA-Z]\b|√|\\[a-z]|[…?])", text[last : last + 4]
+    ) or text.startswith("..", last):
+        sides[-1] = ([], "")
+    known: tuple[Fraction, list[_Token]] | None = None
+    for side, sign in sides:
+        try:
+            value = _Parser(side).all()
+        except _NotASumError:
+            known = None
+            continue
+        if known and sign in ("=", "==") and _differs(known, (value, side)):
+            yield Span(known[1][0].start, side[-1].end)
+            return
+        known = (value, side)
+
+
+def _differs(left: tuple[Fraction, list[_Token]], right: tuple[Fraction, list[_Token]]) -> bool:
+    if len(left[1]) == 1 and len(right[1]) == 1 and "%" not in left[1][0].text + right[1][0].text:
+        return False  # "4 = 5" states no sum
+    slack = max(_slack(left[1]), _slack(right[1]))
+    gap = abs(left[0] - right[0])
+    percent = {left[0] * 100, left[0] / 100} & {right[0]}
+    return gap > slack and not (percent and any("%" in t.text for t in left[1] + right[1]))
+
+
+def wrong_sums(text: str) -> Iterator[Span]:
+    """Yield the sums of a text whose two sides differ, as the reply's own claim."""
+    if "=" not in text or _OTHER_RULES.search(text):
+        return
+    view = (
+        _QUOTED.sub(_blank, _CODE.sub(_blank, text))
+        if "`" in text or '"' in text or "“" in text or "~~~" in text
+        else text
+    )
+    for run in _runs(view):
+        if len(run) > 4 * _MAX_TOKENS:
+            continue
+        for span in _checked(view, run):
+            before = view[max(0, span.start - 60) : span.start]
+            if not _ATTRIBUTED.search(before) and not _AFTERWARDS.match(
+                view[span.end : span.end + 30]
+            ):
+                yield span

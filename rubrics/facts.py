@@ -1,0 +1,54 @@
+"""A fact that the case expects is missing, one that it forbids is there, or a sum is wrong.
+
+What it does: looks for the case's expected and forbidden texts, patterns and numbers, and
+    works out the sums that the reply states.
+Why: a reply in good form can be wrong; form is learned in minutes, truth is not.
+Allowed: any spelling of a number (3/4, 0.75, 75 %, three quarters), units that convert,
+    plural and possessive; what is denied ("it is not 42") is not stated; a wrong sum that is
+    the student's, asked about, quoted or rejected.
+Source: the tutor's golden file, fields `expect` and `forbid`; arithmetic.
+"""
+
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from rubrics._sums import wrong_sums
+from rubrics._terms import stated
+from rubrics.base import Case, Finding, Reply, Rubric, Settings
+
+
+def _missing(text: str, case: Case) -> Iterator[Finding]:
+    for expectation in case.expect:
+        if not any(True for term in expectation.any for _ in stated(text, term)):
+            yield Finding(f"expected {expectation}, not found"[:90], None, "missing")
+
+
+def _forbidden(text: str, case: Case) -> Iterator[Finding]:
+    for expectation in case.forbid:
+        for term in expectation.any:
+            for span in stated(text, term):
+                yield Finding(f"{term} must not be in the reply"[:90], span, "forbidden")
+
+
+def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
+    """Yield what is missing, then what must not be there and the wrong sums in text order."""
+    yield from _missing(reply.text, case)
+    there = list(_forbidden(reply.text, case))
+    if settings["sums"]:
+        there += [
+            Finding("the two sides of this sum differ", s, "sum") for s in wrong_sums(reply.text)
+        ]
+    end = 0
+    for finding in sorted(there, key=lambda f: (f.span.start, -f.span.end) if f.span else (0, 0)):
+        if finding.span and finding.span.start >= end:
+            end = finding.span.end
+            yield finding
+
+
+RUBRIC = Rubric(
+    id="facts",
+    version=1,
+    doc=__doc__,
+    check=check,
+    settings=MappingProxyType({"sums": True}),
+)

@@ -1,0 +1,181 @@
+"""Words that take a place and say nothing.
+
+What it does: reports empty hedges, stock padding, openers without content, closers that offer
+anything and everything, announcing, thinking aloud, the question restated, and circular
+sentences. Beside general phrases it measures which sentences bring no content word of their own.
+Why: a short reply has no room for sentences that could stand in any reply.
+Allowed: the same words in a literal, technical or quoted sense, real qualifications, brief
+empathy, a short greeting, a question with a purpose, a summary that was asked for.
+Source: docs/style; the measures are explained in `_content.py`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+
+from rubrics._content import content, lexical
+from rubrics._filler_words import ANNOUNCE, DOUBT, DOUBTS, LITERAL_ORDER, PHRASES, RESTATE
+from rubrics._phrases import Hit, apart, find, index, tokens_by_sentence, view
+from rubrics._tone_words import OTHER_VOICE
+from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
+from rubrics.text import MASK
+
+_MESSAGES = {
+    "hedge": "An empty hedge: the claim is the same or clearer without it",
+    "padding": "Stock padding: the sentence says the same without it",
+    "opener": "An opener without content: begin with the answer",
+    "closer": "A closer that offers anything: end with a question about the subject",
+    "announcing": "Announces what comes instead of saying it",
+    "thinking": "Thinks aloud: give the result",
+    "restating": "Repeats the question and adds nothing",
+    "circular": "Circular: the sentence explains a word by itself or repeats one before",
+}
+_INDEX = index(PHRASES)
+_RESTATE = re.compile(RESTATE.replace(" ", r"\s+"))
+_ASKS_YES_NO = re.compile(
+    r"(?:^|[.!?,]\s+)(?:so |and |then )?(?:is|are|was|were|do|does|did|has|have|am|will|would|"
+    r"should|can|could|may|must)(?:n't)? (?!you\b)[^.?!]*\?\s*$|\b(?:right|correct|ok)\?\s*$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"\b(?:is|are|means?|because|since|refers?\s+to|occurs?\s+when|"
+    r"happens?\s+when|consists?\s+of)\b"
+)
+_NEGATION = re.compile(r"\b(?:not|no|never|cannot|can't|won't|don't|isn't|nor|neither|sorry)\b")
+_OFFER = re.compile(
+    r"\b(?:any(?:thing|time|\s+\w+)?|whatever|whenever|everything|always|all|more|else|further)\b"
+)
+_SERVICE = re.compile(
+    r"\b(?:help|assist|answer|ask|support|guide|question|request|message|reply)\w*"
+)
+_ME = re.compile(r"\b(?:i|i'm|i'll|i'd|me|my|we|we'll|let's|let)\b")
+_SUMMARY = re.compile(
+    r"\b(?:summar|recap|in your own words|repeat|rephrase|paraphrase|restate|rewrite|simplif|"
+    r"translat|"
+    r"correct|proofread|edit|conclusion|tl;?dr|tautolog|circular|poem|song|lyrics|story|"
+    r"speech|filler|chorus|refrain|hedg|slogan)",
+    re.IGNORECASE,
+)
+_TAUTOLOGY = re.compile(
+    r"\b(?:tautolog\w*|circular|by definition|identity|refrain|proverb|trivially)\b"
+)
+_FIGURE = re.compile(rf"[\d=\"“‘|{MASK}]|^[*#-]")  # also a table row, an item, a heading
+_YES = frozenset({"certainly", "absolutely", "definitely", "of course", "sure"})
+# What a definition may call its subject without saying anything of it.
+_DEFINING = frozenset(
+    "studi stud study proces process act action term name shape object person state fact "
+    "science field branch area figur form method event".split()
+)
+_AHEAD = 160  # characters: openers stand in the first two sentences
+_SHORT = 4  # content words: shorter sentences repeat each other without fault
+
+
+def _literal(low: str, hit: Hit, *, yes_no: bool) -> bool:
+    """Whether the phrase is meant in its literal sense here."""
+    said = low[hit.start : hit.end]
+    before = low[max(0, hit.start - 40) : hit.start]
+    if said.endswith("order to"):
+        return bool(LITERAL_ORDER.search(before)) or before.endswith("the ")
+    if hit.key == "opener":
+        far = hit.start > _AHEAD
+        return far or (yes_no and said in _YES)
+    if said in _YES and yes_no and not before.strip():
+        return True
+    if said.startswith("basically"):
+        return "acid" in low or "alkal" in low
+    return said == "of course" and before.endswith(("matter ", "part "))
+
+
+def _phrases(reply: Reply, prompt: str) -> Iterator[Hit]:
+    low, yes_no = view(reply.text), bool(_ASKS_YES_NO.search(prompt))
+    voice = bool(OTHER_VOICE.search(prompt))  # a letter or a scene that was asked for
+    for hit in find(reply, _INDEX):
+        if voice and hit.start > _AHEAD:
+            continue
+        if not _literal(low, hit, yes_no=yes_no):
+            yield hit
+
+
+def _has_figures(piece: str) -> bool:
+    """Whether digits, formulas, code or quotations bring something that words do not show."""
+    return bool(_FIGURE.search(piece))
+
+
+def _empty(
+    low: str, span: Span, words: Sequence[str], place: int, last: int, known: set[str]
+) -> str:
+    """Name the kind of a sentence without a content word of its own; "" where it is none."""
+    piece = low[span.start : span.end]
+    own = content(words)
+    if (own and not known) or set(own) - known or not words or piece.endswith((":", "：")):
+        return ""
+    if _has_figures(piece) or _NEGATION.search(piece):
+        return ""
+    question = piece.endswith("?")
+    if place <= 1 and known and not question and _RESTATE.match(piece):
+        return "restating" if own else ""
+    if question:
+        return ""
+    if place > 0 and place >= last - 1 and not own and _OFFER.search(piece) and _ME.search(piece):
+        return "closer" if _SERVICE.search(piece) or len(words) > 6 else ""
+    acts = "try" in words or "again" in words  # "Let's try that again" asks for work
+    if not acts and not ANNOUNCE.isdisjoint(words) and _ME.search(piece) and len(words) > 5:
+        return "announcing"
+    if place == 0 and not own and len(words) > 4 and _SERVICE.search(piece) and _ME.search(piece):
+        return "opener"
+    return ""
+
+
+def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
+    found = [(w, at) for w, at in words if w in DOUBT]
+    if len(found) >= DOUBTS and len(found) * 6 >= len(words):
+        yield Hit(found[0][1], found[-1][1] + len(found[-1][0]), "hedge")
+
+
+def _explains_itself(low: str, span: Span) -> bool:
+    """Whether what follows "is", "means" or "because" holds no word that is not before it."""
+    piece = low[span.start : span.end]
+    link = None if piece.endswith("?") or "," in piece else _LINK.search(piece)
+    if not link or _has_figures(piece) or _NEGATION.search(piece):
+        return False
+    left = lexical(re.findall(r"[a-z]+", piece[: link.start()]))
+    right = set(content(re.findall(r"[a-z]+", piece[link.end() :]))) - _DEFINING
+    return bool(right) and right <= set(left) and len(piece.split()) > 5
+
+
+def _measures(reply: Reply, prompt: str) -> Iterator[Hit]:
+    low, rows = view(reply.text), tokens_by_sentence(reply.text)
+    known = set(content(re.findall(r"[a-z]+(?:'[a-z]+)?", prompt.lower())))
+    repeats = bool(_SUMMARY.search(prompt)) or bool(_TAUTOLOGY.search(low))
+    earlier: set[str] = set()
+    for place, (span, pairs) in enumerate(rows):
+        words = [w for w, _ in pairs]
+        kind = _empty(low, span, words, place, len(rows) - 1, known)
+        if not kind and not repeats and _explains_itself(low, span):
+            kind = "circular"
+        own = set(content(words))
+        plain = low[span.end - 1] in ".!" and not _has_figures(low[span.start : span.end])
+        again = plain and len(own) >= _SHORT and own <= earlier
+        if not kind and not repeats and again:
+            kind = "circular"
+        if kind:
+            yield Hit(span.start, span.end, kind)
+        earlier = own if plain else set()
+        yield from _doubt(pairs)
+
+
+def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
+    """Yield each stretch of filler, a phrase before the sentence that holds it."""
+    phrases = list(apart(_phrases(reply, case.prompt)))
+    measured = [
+        hit
+        for hit in _measures(reply, case.prompt)
+        if not any(p.start < hit.end and hit.start < p.end for p in phrases)
+    ]
+    for hit in apart([*phrases, *measured]):
+        yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
+
+
+RUBRIC = Rubric(
+    id="filler", version=1, doc=__doc__ or "", check=check, settings=MappingProxyType({})
+)

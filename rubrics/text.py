@@ -1,0 +1,186 @@
+"""Views of a reply that rubrics share: prose without code and formulas, words, sentences.
+
+Every view keeps the offsets of the original text, and takes time linear in its length.
+"""
+
+# ruff: noqa: E501 a pattern may take two lines, or a long one
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rubrics.base import Span
+
+MASK = "\ufffc"  # OBJECT REPLACEMENT CHARACTER: "something that is not prose stands here"
+
+# Marks that belong to the letter before them: general, Hebrew, Arabic, Indic, Thai, half marks.
+# Python's \w leaves them out, and would cut a decomposed "naïve" in two.
+COMBINING = (
+    r"\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u0610-\u061a\u064b-\u065f\u0670"
+    r"\u0900-\u0903\u093a-\u0963\u0981-\u0983\u09bc-\u09cd\u0a3c-\u0a4d\u0b3c-\u0b4d\u0bbe-\u0bcd"
+    r"\u0c3c-\u0c4d\u0cbc-\u0ccd\u0d3b-\u0d4d\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u1ab0-\u1aff"
+    r"\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
+)
+
+# What is not prose, in the order in which it is taken out: what a mark begins hides what is
+# inside. A pattern is tried only where one of its marks stands in the text. Each content stops
+# at a second opener, so that many openers without an end stay linear.
+_NOT_PROSE: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
+    (marks, re.compile(pattern, re.VERBOSE | re.MULTILINE | re.DOTALL))
+    for marks, pattern in (
+        (  # front matter, YAML and TOML
+            ("---\n", "+++\n"),
+            r"\A(?P<rule>---|\+\+\+)[ \t]*\n(?=[ \t]*[\w-]+[ \t]*[:=]).*?^(?P=rule)[ \t]*$",
+        ),
+        (  # fenced code, also in lists and quotations, open to the end
+            ("```", "~~~"),
+            r"^[ \t>]*(?:(?:[-*+•]|\d{1,3}[.)])[ \t]+)?(?P<fence>`{3,}+(?=[^`\n]*$)|~{3,}+)[^\n]*"
+            r"(?:\n.*?(?:^[ \t>]*(?P=fence)[`~]*+[ \t]*$|\Z)|\Z)",
+        ),
+        (("`",), r"(?<!`)(?P<ticks>`++)[^\n]*?(?<!`)(?P=ticks)(?!`)"),
+        (("<!--",), r"<!--(?:(?!<!--|-->).)*+-->"),
+        (("$$",), r"\$\$(?:(?!\$\$).)++\$\$"),
+        (("\\[",), r"\\\[(?:(?!\\\[|\\\]).)++\\\]"),
+        (("\\(",), r"\\\((?:(?!\\\(|\\\)).)++\\\)"),
+        (
+            ("\\begin",),
+            r"\\begin\{(?P<name>\w{1,20}\*?)\}(?:(?!\\begin\{(?P=name)).)*?\\end\{(?P=name)\}",
+        ),
+        (("$",), r"(?<![\w$\\])\$(?=[^\s$\d])[^$\n]*+(?<=[^\s\\])\$(?![\w$])"),  # $x$
+        (  # $2x = 4$, but neither $5 or $6 nor $5-$6
+            ("$",),
+            r"(?<![\w$\\])\$(?=\d[^$\n\\^_={}+*/<>-]*[\\^_={}+*/<>-])[^$\n]*+(?<=[^\s\\])\$(?![\w$])",
+        ),
+        (
+            ("://", "www."),
+            r"\b(?:[a-z]{2,8}://|www\.)(?:[^\s<>()\[\]“”‘’«»—―…\"`*|]"
+            r"|\([^\s<>()]*\))+(?<![.,;:!?'])",
+        ),
+        (
+            ("@",),
+            r"(?<![\w.+-])[\w.+-]++@[\w-]++(?:\.[\w-]++)+",
+        ),
+        (  # addresses without a scheme
+            (".com", ".org", ".net", ".edu", ".gov", ".ac.uk", ".co.uk"),
+            r"(?<![\w.@-])(?:[\w-]++\.)+(?:com|org|net|edu|gov"
+            r"|uk)\b(?:/[^\s<>()\[\]“”—―…\"]*(?<![.,;:!?']))?",
+        ),
+        (  # where a Markdown link leads; its text is prose
+            ("](",),
+            r"(?<=\])\((?:[^()\s]|\([^()\s]*\))*+(?:[ ]+(?:\"[^\"\n]*\"|'[^'\n]*'))?\)",
+        ),
+        (  # HTML: a bare tag, or one with attributes; "a <b and c> d" is algebra
+            ("<",),
+            r"</?[A-Za-z][\w:-]*+(?:\s[^<>=\n]*+=[^<>\n]*+)?\s*/?>",
+        ),
+        (  # table rules and thematic breaks: lines of nothing else
+            ("-", "|"),
+            r"^[ \t>]*+(?:[|+][-|+:= \t]*+|:?--[-|+:= \t]*+|-[ \t]++-[ \t]++(?:-[ \t]*+)++)$",
+        ),
+    )
+)
+_MAYBE_NOT_PROSE = re.compile(
+    r"[`~$\\<@|]|://|www\.|\]\(|--|- -|\.(?:com|org|net|edu|gov|ac|co)\b|\A\+"
+)
+_QUOTED = re.compile(
+    r"“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|„[^„“\n]{1,400}“|(?<![\w\"])\"[^\"\n]{1,400}\"(?![\w\"])"
+    r"|(?<!\w)‘[^‘\n]{1,200}?’(?!\w)|(?<![\w'])'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){1,200}'(?!\w)"
+    r"|^[ \t]*>(?!=)[^\n]*",
+    re.MULTILINE,
+)
+_NOT_NEWLINE = re.compile(r"[^\n]")
+_LETTER = rf"[^\W_\u3040-\u30ff\u3400-\u9fff]++[{COMBINING}]*+"
+_WORD = re.compile(
+    r"(?<![\w.])(?:[A-Za-z]\.){2,}+(?![^\W_])"  # e.g., p.m.
+    r"|\d++(?:[.,:/]\d++)*+(?:"
+    + _LETTER
+    + r")*+(?:['’\-‐‑](?:"
+    + _LETTER
+    + r")++)*+"  # 3.5, 1/2, 10-minute
+    r"|(?:" + _LETTER + r")++(?:['’\-‐‑](?:" + _LETTER + r")++)*+"
+    r"|[\u3040-\u30ff\u3400-\u9fff]"  # Japanese and Chinese, written without spaces: one a character
+)
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*+(?=\s|$)|[。！？]++[”’」』）]*+"
+    r"|\n\s*\n|\n(?=\s*(?:[-*+•–]|\d{1,3}[.)]|#{1,6}|\|)\s)|\Z"
+)
+_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|cf|vs|viz|Mr|Mrs|Ms|Dr|Prof|St|Fig|Eq|approx|resp)\.$")
+_OFTEN_LAST = re.compile(r"\b(?:etc|a\.m|p\.m|No|Inc|Ltd|Jr|Sr|B\.C|A\.D|U\.S|U\.K|[A-Z])\.$")
+_LABEL = re.compile(r"\s*(?:\d{1,3}|[A-Za-z])\.")
+# Words that begin a sentence and no name: "vitamin C. What", not "J. Smith".
+_STARTER = re.compile(
+    r"\s+(?:A|An|And|Are|As|At|But|By|Can|Check|Could|Did|Do|Does|For|From|Have|He|Here|How|I|If"
+    r"|In|Is|It|Its|Let"
+    r"|Next|No|Not|Now|Of|On|One|Or|Our|She|So|That|The|Then|There|These|They|This|To|Try|We"
+    r"|What|When|Where|Which|Who"
+    r"|Why|With|Would|Yes|You|Your)\b"
+)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return _NOT_NEWLINE.sub(MASK, match[0])
+
+
+@lru_cache(maxsize=512)
+def prose(text: str) -> str:
+    """Return `text` with code, LaTeX, URLs, e-mail, HTML, table rules blanked, offsets kept."""
+    if _MAYBE_NOT_PROSE.search(text):
+        for marks, pattern in _NOT_PROSE:
+            if any(mark in text for mark in marks):
+                text = pattern.sub(_blank, text)
+    return text
+
+
+@lru_cache(maxsize=512)
+def unquoted(text: str) -> str:
+    """Return `prose(text)` with quotations blanked as well, offsets kept."""
+    return _QUOTED.sub(_blank, prose(text))
+
+
+@lru_cache(maxsize=512)
+def words(text: str) -> tuple[Span, ...]:
+    """Return the words of the prose: letters and digits, apostrophes and hyphens inside."""
+    return tuple(Span(*m.span()) for m in _WORD.finditer(prose(text)))
+
+
+@lru_cache(maxsize=512)
+def sentences(text: str) -> tuple[Span, ...]:
+    """Return the sentences of the prose, items and headings as one each."""
+    return tuple(_sentences(prose(text)))
+
+
+def _sentences(view: str) -> Iterator[Span]:
+    start = 0
+    for match in _END.finditer(view):
+        end = match.end()
+        if _goes_on(view, start, match):
+            continue
+        piece = view[start:end]
+        stripped = piece.strip()
+        if any(c.isalnum() or c == MASK for c in stripped):
+            left = start + len(piece) - len(piece.lstrip())
+            yield Span(left, left + len(stripped))
+        start = end
+
+
+def _goes_on(view: str, start: int, match: re.Match[str]) -> bool:
+    """Say whether the sentence goes on after this mark: an abbreviation, a label, a quotation."""
+    mark, end = match[0], match.end()
+    if not mark or mark[0] not in ".!?…":
+        return False
+    after = view[end : end + 20]
+    if mark != "." and after.lstrip(" ")[:1].islower():  # 'He asked "why?" and left', "Well... yes"
+        return not mark.isascii() or mark.startswith("..") or mark[-1] not in ".!?"
+    if mark[0] != ".":
+        return False
+    window = max(start, end - len(mark) - 12)  # the longest abbreviation is shorter
+    dot = match.start() + 1
+    if _ABBREVIATION.search(view, window, dot):
+        return True
+    if _LABEL.fullmatch(view, start, dot):
+        return True
+    return (
+        bool(_OFTEN_LAST.search(view, window, dot))
+        and after[:1] == " "
+        and not _STARTER.match(after)
+    )

@@ -1,0 +1,124 @@
+"""The wrong tone: flowery, slang, harsh, shouting or gushing.
+
+What it does: reports images that stand in for content (words of many image domains, tied to
+abstract nouns), slang and over-familiarity, blame, sarcasm, impatience, comparison and
+belittling, words in capitals and doubled marks, and praise out of proportion to the work shown.
+Why: a tutor is plain, warm and measured; one clear fault spoils the reply.
+Allowed: one analogy that explains, a frank correction, specific praise, one "!" in a greeting,
+acronyms, code, mnemonics, quotations, and slang or images where they are the subject.
+Source: docs/style.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from rubrics._images import ALIVE, DOMAIN, IMAGERY_WANTED, IS_IMAGE, ORNAMENT, TIED, TYING
+from rubrics._phrases import Hit, apart, find, index, tokens, tokens_by_sentence, view
+from rubrics._shouting import shouting
+from rubrics._tone_words import (
+    ASKS,
+    HYPERBOLE,
+    MILD_PRAISE,
+    OTHER_VOICE,
+    PHRASES,
+    PRAISE,
+    REPORTED,
+    SHOWS_WORK,
+    SUBJECT_IS_TONE,
+    YOU,
+)
+from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
+
+_MESSAGES = {
+    "flowery": "Images stand in for content: say it plainly",
+    "slang": "Slang or over-familiar: plain words fit a tutor",
+    "harsh": "Blames, mocks or belittles: name the error and the way forward",
+    "shouting": "Shouts: capitals or marks do the work of words",
+    "gushing": "Praise out of proportion: name what is right and why",
+}
+_INDEX = index(PHRASES)
+_ENOUGH = 4  # points: two tied images, or one tied image among loose ones of other domains
+_DOMAINS = 5  # domains of loose images in two sentences: mixed beyond any one analogy
+_WORDS_EACH = 10  # more words than that between images: a list of things, not a style
+_WINDOW = 2  # sentences
+_PRAISES = 3  # words of praise in two sentences: more than one thing can earn
+
+
+def _phrases(reply: Reply, prompt: str) -> Iterator[Hit]:
+    low, asked = view(reply.text), prompt.lower()
+    hits = list(find(reply, _INDEX))
+    subject = bool(hits and (SUBJECT_IS_TONE.search(prompt) or SUBJECT_IS_TONE.search(low)))
+    for hit in hits:
+        if subject and hit.key in {"slang", "harsh"}:
+            continue
+        if low[hit.start : hit.end] in asked:  # the student's own words are discussed
+            continue
+        if hit.key == "harsh" and REPORTED.search(low[max(0, hit.start - 60) : hit.start]):
+            continue
+        yield hit
+
+
+def _images(reply: Reply, prompt: str) -> Iterator[Hit]:
+    """Yield the stretch of two sentences in which images pile up, or a mere ornament."""
+    low, mentioned = view(reply.text), prompt.lower()
+    images = [(w, at) for w, at in tokens(reply.text) if w in DOMAIN and w not in mentioned]
+    if not images or IMAGERY_WANTED.search(prompt) or IMAGERY_WANTED.search(low):
+        return
+    tied = [m for w, at in images if w in TYING and (m := TIED.match(low, at))]
+    tied += [
+        m for p in (ALIVE, IS_IMAGE) for m in p.finditer(low) if m[0].split()[-1] not in mentioned
+    ]
+    ornaments = [m for m in ORNAMENT.finditer(low) if m[0] not in mentioned]
+    for match in ornaments:
+        yield Hit(match.start(), match.start() + len(match[0].rstrip()), "flowery")
+    tied.sort(key=re.Match.start)
+    places, ties = [at for _, at in images], [m.start() for m in tied]
+    spans = [span for span, _ in tokens_by_sentence(reply.text)]
+    for at in range(len(spans)):
+        start, end = spans[at].start, spans[min(at + _WINDOW, len(spans)) - 1].end
+        loose = images[bisect_left(places, start) : bisect_left(places, end)]
+        if not loose:
+            continue
+        links = tied[bisect_left(ties, start) : bisect_left(ties, end)]
+        domains = {DOMAIN[w] for w, _ in loose}
+        dense = len(loose) * _WORDS_EACH >= low.count(" ", start, end)
+        strength = 2 * len(links) + len(domains)
+        if (links and strength >= _ENOUGH) or (dense and len(domains) >= _DOMAINS):
+            marks = [(i, i + len(w)) for w, i in loose] + [m.span() for m in links]
+            yield Hit(min(a for a, _ in marks), max(b for _, b in marks), "flowery")
+
+
+def _praise(reply: Reply, prompt: str) -> Iterator[Hit]:
+    """Yield praise that says more than the work: hyperbole, heaps, or praise for nothing shown."""
+    low = view(reply.text)
+    shown = not ASKS.search(prompt) or bool(SHOWS_WORK.search(prompt))
+    rows = tokens_by_sentence(reply.text)
+    for at, (span, pairs) in enumerate(rows):
+        sentence = low[span.start : span.end]
+        match = HYPERBOLE.search(sentence) if YOU.search(sentence) else None
+        if match:
+            yield Hit(span.start + match.start(), span.start + match.end(), "gushing")
+        following = rows[at + 1][1] if at + 1 < len(rows) else ()
+        words = [(w, i) for w, i in (*pairs, *following) if w in PRAISE]
+        if len(words) >= _PRAISES and YOU.search(sentence) and at < _WINDOW:
+            yield Hit(words[0][1], words[-1][1] + len(words[-1][0]), "gushing")
+    if not shown:
+        for match in MILD_PRAISE.finditer(low):
+            yield Hit(match.start(), match.end(), "gushing")
+
+
+def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
+    """Yield each fault of tone."""
+    prompt = case.prompt
+    if OTHER_VOICE.search(prompt):
+        return
+    hits = [*_phrases(reply, prompt), *_images(reply, prompt), *_praise(reply, prompt)]
+    if not (case.format and case.format.casing == "upper"):
+        hits += shouting(reply.text, prompt)
+    for hit in apart(hits):
+        yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
+
+
+RUBRIC = Rubric(id="tone", version=1, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
