@@ -1,0 +1,1 @@
+"""Ask, judge, decide, compare, show."""

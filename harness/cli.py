@@ -1,0 +1,312 @@
+"""The console script `harness`: parse, call, print, exit. The only module that imports finetune."""
+
+import contextlib
+import json
+import sys
+from collections.abc import Iterator
+from enum import IntEnum, StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from harness.errors import HarnessError, Unjudgeable
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,  # rich loads in the commands that draw
+    pretty_exceptions_enable=False,
+    help="A regression gate and a failure-driven retraining loop for small chat models.",
+)
+
+
+_UsageError: Any = typer.BadParameter.__base__  # typer exports no name for it
+
+
+class Exit(IntEnum):
+    """Exit codes, the same everywhere."""
+
+    PASSED = 0
+    FAILED = 1
+    WRONG_INPUT = 2
+    UNJUDGED = 3
+    INTERRUPTED = 130
+
+
+class Format(StrEnum):
+    """How `score` writes."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+class Split(StrEnum):
+    """Which cases `run` asks."""
+
+    GATE = "gate"
+    DEV = "dev"
+
+
+Provider = Annotated[
+    str | None,
+    typer.Option(help="current, embedded, hf:PATH or replay:RUN; ,adapter=FOLDER after."),
+]
+Golden = Annotated[list[str] | None, typer.Option(help="Golden files or folders.")]
+Samples = Annotated[int | None, typer.Option(help="Replies a case; more than one is not greedy.")]
+Temperature = Annotated[float | None, typer.Option(help="0 is greedy.")]
+Seed = Annotated[int | None, typer.Option(help="Seed of the first sample.")]
+Rate = Annotated[float | None, typer.Option(help="Share of cases needed.")]
+
+
+def out(text: str = "") -> None:
+    """Print a line of output."""
+    sys.stdout.write(text + "\n")
+
+
+def err(text: str) -> None:
+    """Print a line that is no output."""
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
+@app.command()
+def run(  # noqa: PLR0913
+    *,
+    provider: Provider = None,
+    golden: Golden = None,
+    split: Annotated[Split, typer.Option(help="Which cases to ask.")] = Split.GATE,
+    samples: Samples = None,
+    temperature: Temperature = None,
+    seed: Seed = None,
+    pass_rate: Rate = None,
+    rubrics: Annotated[str | None, typer.Option(help="Judge by these alone: ID,ID")] = None,
+    stop_early: Annotated[bool, typer.Option(help="End when the outcome is certain.")] = False,
+    cache: Annotated[bool, typer.Option(help="Use the response cache.")] = True,
+    output: Annotated[Path | None, typer.Option("-o", help="Folder for the record.")] = None,
+) -> None:
+    """Ask the model, judge its replies, decide; leaves record, page and JUnit file."""
+    from harness import evaluate as ev
+    from harness import golden as goldens
+    from harness import judge as judging
+    from harness import show
+    from harness.outputs import leave
+    from harness.provider import open_provider
+    from harness.settings import load
+
+    settings = load(
+        provider=provider,
+        golden=golden,
+        samples=samples,
+        temperature=temperature,
+        seed=seed,
+        pass_rate=pass_rate,
+    )
+    judge = judging.load(settings, rubrics.split(",") if rubrics else None)
+    cases = ev.select(goldens.load(settings), split, settings, judge)
+    source = open_provider(settings.provider, settings)
+    extra: dict[str, Any] = {} if cache else {"cache": None}
+    job = ev.Evaluation(
+        cases, source, judge, settings, settings.provider, split, stop_early, **extra
+    )
+    folder = output or settings.path(settings.reports) / "latest"
+    with show.progress("asking and judging", sum(c.samples for c in cases)) as advance:
+        outcome = ev.evaluate(job, folder / "run.jsonl", advance)
+    page = leave(outcome.run, outcome.decision, settings, folder)
+    _print_decision(outcome.run, outcome.decision, settings)
+    out(f"asked {outcome.asked} anew, {len(outcome.run.replies) - outcome.asked} known")
+    out(f"page: {page}")
+    raise typer.Exit(outcome.decision.exit_code)
+
+
+def _print_decision(run: Any, decision: Any, settings: Any) -> None:
+    from harness import show
+    from harness.evaluate import sentence
+
+    rows = [
+        (name, f"{s.k} of {s.n}", f"{s.value:.1%}", f"{s.low:.1%}")
+        for name, s in decision.per_rubric.items()
+    ]
+    if not decision.stopped_early:
+        show.table("per rubric", ("rubric", "passed", "share", "at least"), rows)
+    out(sentence(run, decision, settings))
+    if decision.failed:
+        out(f"failed: {', '.join(decision.failed)}")
+
+
+@app.command()
+def gate(
+    record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl.")],
+    *,
+    pass_rate: Rate = None,
+) -> None:
+    """Decide on a record."""
+    from harness.evaluate import decided
+    from harness.settings import load
+
+    settings = load(pass_rate=pass_rate)
+    run_, decision = decided(record, settings)
+    _print_decision(run_, decision, settings)
+    raise typer.Exit(decision.exit_code)
+
+
+@app.command()
+def report(
+    record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl.")],
+    *,
+    base: Annotated[Path | None, typer.Option(help="An earlier run, shown beside.")] = None,
+    ledger: Annotated[Path | None, typer.Option(help="What the loop left: ledger.json.")] = None,
+    output: Annotated[Path | None, typer.Option("-o", help="Where the page goes.")] = None,
+) -> None:
+    """Write one self-contained HTML page."""
+    from harness import record as records
+    from harness.evaluate import decided
+    from harness.outputs import write
+    from harness.report import render
+    from harness.settings import load
+
+    settings = load()
+    run_, decision = decided(record, settings)
+    story = None
+    if ledger:
+        from finetune.story import told
+
+        story = told(ledger)
+    page = output or record.with_name("report.html")
+    before = records.read(base) if base else None
+    write(page, render(run_, decision, settings, base=before, story=story))
+    out(f"page: {page}")
+
+
+@app.command()
+def score(
+    file: Annotated[str, typer.Argument(help="A .jsonl or .csv file, or - for standard input.")],
+    *,
+    rubrics: Annotated[str | None, typer.Option(help="Judge by these alone: ID,ID")] = None,
+    style: Annotated[Format, typer.Option("--format", help="How to write.")] = Format.TEXT,
+    output: Annotated[Path | None, typer.Option("-o", help="Write to a file.")] = None,
+) -> None:
+    """Judge replies that exist: `response`, optional `id`, `prompt`, golden fields."""
+    from harness import judge as judging
+    from harness import score as scoring
+    from harness.settings import load
+
+    judge = judging.load(load(), rubrics.split(",") if rubrics else None)
+    notes: list[str] = []
+    failed = errored = total = 0
+
+    def counted() -> Iterator[scoring.Scored]:
+        nonlocal failed, errored, total
+        for one in scoring.score(file, judge, notes):
+            while notes:
+                err(notes.pop(0))
+            total += 1
+            failed += any(v.status == "failed" for v in one.verdicts)
+            errored += bool(one.errors or not one.verdicts)
+            yield one
+
+    with contextlib.ExitStack() as stack:
+        to = stack.enter_context(output.open("w", encoding="utf-8")) if output else sys.stdout
+        if style is Format.TEXT:
+            for line in scoring.text_lines(counted()):
+                to.write(line + "\n")
+        elif style is Format.JSONL:
+            for one in counted():
+                to.write(json.dumps(one.as_dict(), ensure_ascii=False, allow_nan=False) + "\n")
+        else:
+            data = [one.as_dict() for one in counted()]
+            json.dump(data, to, ensure_ascii=False, allow_nan=False, indent=1)
+            to.write("\n")
+    if not total:
+        raise HarnessError(f"{file}: no replies, got an empty file. Give one reply a row.")
+    err(f"{total} replies: {total - failed - errored} passed, {failed} failed, {errored} errored")
+    raise typer.Exit(Exit.FAILED if failed else Exit.UNJUDGED if errored else Exit.PASSED)
+
+
+@app.command()
+def validate() -> None:
+    """Check golden files, reviewed sheet and settings without a model."""
+    from finetune import validate as checks
+    from harness.settings import load
+
+    found = checks.validate(load())
+    for line in found.report:
+        out(line)
+    for problem in found.problems:
+        out(f"error: {problem}")
+    out(f"{len(found.problems)} errors" if found.problems else "all is well")
+    raise typer.Exit(Exit.FAILED if found.problems else Exit.PASSED)
+
+
+@app.command()
+def rubrics(
+    name: Annotated[str | None, typer.Argument(metavar="[ID]", help="Explain this one.")] = None,
+) -> None:
+    """List the rubrics, or explain one."""
+    from harness import judge as judging
+    from harness import show
+    from harness.errors import nearest
+    from harness.settings import load
+
+    rules = judging.load(load()).rubrics
+    if name is None:
+        rows = [
+            (r.id, str(r.version), r.severity, (r.doc or "").strip().splitlines()[0])
+            for r in rules.values()
+        ]
+        show.table("rubrics", ("id", "version", "severity", "what"), rows)
+        return
+    if name not in rules:
+        raise HarnessError(f"rubrics: unknown rubric, got {name!r}. {nearest(name, list(rules))}")
+    rule = rules[name]
+    out(f"{rule.id}, version {rule.version}, severity {rule.severity}")
+    out()
+    out((rule.doc or "").strip())
+    for key, value in rule.settings.items():
+        out(f"setting {key} = {value!r}")
+
+
+@app.command()
+def retrain(
+    *,
+    base: Annotated[
+        str, typer.Option(help="The model to train: embedded or hf:PATH.")
+    ] = "embedded",
+) -> None:
+    """Train on what fails until the gate passes; promote or refuse."""
+    from finetune.story import retrain as work
+    from harness.settings import load
+
+    told = work(base, load(), err)
+    for line in told.lines:
+        out(line)
+    raise typer.Exit(Exit.PASSED if told.promoted else Exit.FAILED)
+
+
+def main() -> None:
+    """Run the command and turn what went wrong into an exit code and a line."""
+    try:
+        code = app(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else Exit.PASSED)
+    except _UsageError as exc:
+        exc.show()
+        sys.exit(Exit.WRONG_INPUT)
+    except HarnessError as exc:
+        err(f"error: {exc}")
+        sys.exit(Exit.WRONG_INPUT)
+    except Unjudgeable as exc:
+        err(f"could not be judged: {exc}")
+        sys.exit(Exit.UNJUDGED)
+    except (KeyboardInterrupt, typer.Abort):
+        err("interrupted: what was judged is kept, the same command goes on from there")
+        sys.exit(Exit.INTERRUPTED)
+    except Exception:  # noqa: BLE001  (a bug of ours: its traceback, and never a pass)
+        import traceback
+
+        traceback.print_exc()
+        sys.exit(Exit.UNJUDGED)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,219 @@
+"""Judge one reply by the rubrics in force. A rubric that raises is an error, never a pass."""
+
+import ast
+import hashlib
+import inspect
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal
+
+import rubrics as registry
+from harness.errors import HarnessError, nearest
+from harness.golden import digest
+from harness.settings import Settings
+from rubrics.base import Case, Finding, Reply, Rubric, Severity
+
+Status = Literal["passed", "failed", "errored"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One rubric's word on one reply; `failed` only where a finding has severity error."""
+
+    case: str
+    sample: int
+    rubric: str
+    version: int
+    status: Status
+    findings: tuple[Finding, ...] = ()
+    figures: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The rubrics in force with their settings. `switched` are those asked for by name."""
+
+    rubrics: Mapping[str, Rubric]
+    settings: Mapping[str, Mapping[str, Any]]
+
+    def verdicts(self, reply: Reply, case: Case) -> list[Verdict]:
+        """Judge a reply by every rubric that is on and applies to the case, sorted by id."""
+        found = []
+        for rubric in self.rubrics.values():
+            settings, severity = self._effective(rubric, case)
+            if severity != "off" and rubric.applies(case):
+                found.append(_verdict(rubric, severity, settings, reply, case))
+        return found
+
+    def fingerprints(self) -> dict[str, dict[str, Any]]:
+        """Return per rubric: version, hash of its code, settings, severity and engine."""
+        return {
+            r.id: {
+                "version": r.version,
+                "code": _code_hash(r),
+                "settings": dict(sorted(self._effective(r, Case())[0].items())),
+                "severity": self._effective(r, Case())[1],
+                "engine": r.engine(self._effective(r, Case())[0]) if r.engine else "",
+            }
+            for r in self.rubrics.values()
+            if self._effective(r, Case())[1] != "off"
+        }
+
+    def check_case(self, case: Case) -> None:
+        """Refuse rubric settings of a case that no rubric knows.
+
+        Raises:
+            HarnessError: If a rubric or one of its settings is unknown.
+        """
+        _check(f"{case.source}: case {case.id!r}, key 'rubrics'", case.rubrics, self.rubrics)
+
+    def _effective(self, rubric: Rubric, case: Case) -> tuple[dict[str, Any], Severity]:
+        merged = {
+            "severity": rubric.severity,
+            **rubric.settings,
+            **self.settings.get(rubric.id, {}),
+            **case.rubrics.get(rubric.id, {}),
+        }
+        severity: Severity = merged.pop("severity")
+        return merged, severity
+
+
+def load(settings: Settings, only: Sequence[str] | None = None) -> Judge:
+    """Load the rubrics that the settings name; `only` keeps some of them.
+
+    Raises:
+        HarnessError: If a folder, a rubric or a setting is unknown or wrong.
+    """
+    try:
+        rules = registry.load(settings.path(f) for f in settings.rubric_folders)
+    except FileNotFoundError as exc:
+        raise HarnessError(f"settings: no such rubric folder, got {exc}. Check it.") from None
+    except ValueError as exc:
+        raise HarnessError(f"{exc}. Rename one.") from None
+    _check("settings, key 'rubrics'", settings.rubrics, rules)
+    _check("settings, key 'per_rubric'", {name: {} for name in settings.per_rubric}, rules)
+    if only is not None:
+        _check("option --rubrics", {name: {} for name in only}, rules)
+        rules = {k: v for k, v in rules.items() if k in set(only)}
+    return Judge(rules, settings.rubrics)
+
+
+def _check(where: str, given: Mapping[str, Mapping[str, Any]], rules: Mapping[str, Rubric]) -> None:
+    for name, values in given.items():
+        if name not in rules:
+            raise HarnessError(
+                f"{where}: unknown rubric, got {name!r}. {nearest(name, list(rules))}"
+            )
+        if not isinstance(values, Mapping):
+            raise HarnessError(f"{where}.{name}: not a table, got {values!r}. Write name = value.")
+        known = {"severity": "error", **rules[name].settings}
+        for key, value in values.items():
+            if key not in known:
+                raise HarnessError(
+                    f"{where}.{name}: unknown setting, got {key!r}. {nearest(key, list(known))}"
+                )
+            if key == "severity" and value not in {"error", "warning", "off"}:
+                raise HarnessError(
+                    f"{where}.{name}: unknown severity, got {value!r}. Write error, warning or off."
+                )
+            default = known[key]
+            if default is not None and not _same_type(value, default):
+                raise HarnessError(
+                    f"{where}.{name}.{key}: wrong type, got {value!r}."
+                    f" Write a value like {default!r}."
+                )
+
+
+def _same_type(value: Any, default: Any) -> bool:
+    if isinstance(default, bool) or isinstance(value, bool):
+        return type(value) is type(default)
+    if isinstance(default, int | float):
+        return isinstance(value, int | float)
+    if isinstance(default, list | tuple):
+        return isinstance(value, list | tuple)
+    return isinstance(value, type(default))
+
+
+def _verdict(
+    rubric: Rubric, severity: Severity, settings: Mapping[str, Any], reply: Reply, case: Case
+) -> Verdict:
+    made = Verdict(case.id, reply.sample, rubric.id, rubric.version, "passed")
+    try:
+        found = tuple(
+            replace(f, rubric=rubric.id, severity=_weaker(severity, f.severity))
+            for f in rubric.check(reply, case, settings)
+        )
+        for finding in found:
+            _check_span(finding, reply)
+        figures = rubric.measure(reply, case, settings)
+    except HarnessError:
+        raise
+    except Exception as exc:  # noqa: BLE001  (a broken rule must not pass, nor hide the others)
+        return replace(made, status="errored", error=f"{type(exc).__name__}: {exc}")
+    failed = any(f.severity == "error" for f in found)
+    return replace(made, status="failed" if failed else "passed", findings=found, figures=figures)
+
+
+def _weaker(severity: Severity, own: Severity | None) -> Severity:
+    """A finding that only warns stays a warning; a rubric set to warning never fails."""
+    return "warning" if "warning" in {severity, own} else "error"
+
+
+def _check_span(finding: Finding, reply: Reply) -> None:
+    span = finding.span
+    if span and not 0 <= span.start < span.end <= len(reply.text):
+        raise ValueError(f"span {span} lies outside the reply")
+
+
+def _code_hash(rubric: Rubric) -> str:
+    """Hash the source of a rule with the helpers and data files of rubrics/ that it shares.
+
+    Docstrings and comments don't count: they change no verdict.
+    """
+    seen: dict[str, str] = {}
+    _add_sources(inspect.getmodule(rubric.check), seen)
+    return digest(sorted(seen.items()))
+
+
+def _add_sources(module: Any, seen: dict[str, str]) -> None:
+    name = getattr(module, "__name__", "")
+    file = getattr(module, "__file__", None)
+    if not file or name in seen:
+        return
+    path = Path(file)
+    tree = ast.parse(path.read_text("utf-8"))
+    seen[name] = _bare(tree)
+    for data in _data_files(tree, path.parent):
+        seen[data.name] = hashlib.sha256(data.read_bytes()).hexdigest()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "rubrics":
+            for target in _imported(node):
+                if target in sys.modules or target.startswith("rubrics._"):
+                    _add_sources(sys.modules.get(target), seen)
+
+
+def _imported(node: ast.ImportFrom) -> Iterable[str]:
+    """Return the modules that `from rubrics.x import y` or `from rubrics import x` may name."""
+    if node.module == "rubrics":
+        return [f"rubrics.{alias.name}" for alias in node.names]
+    return [node.module or ""]
+
+
+def _data_files(tree: ast.Module, folder: Path) -> list[Path]:
+    names = {
+        n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)
+    }
+    return sorted(folder / n for n in names if n.endswith(".txt") and (folder / n).is_file())
+
+
+def _bare(tree: ast.Module) -> str:
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        match body:
+            case [ast.Expr(value=ast.Constant(value=str()) as docstring), *_]:
+                docstring.value = ""
+    return ast.dump(tree)

@@ -1,0 +1,108 @@
+"""The pytest plugin: `pytest golden/` is the gate; nothing heavy loads before a golden file."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+_SUFFIXES = {".yaml", ".yml", ".jsonl", ".csv"}  # as in harness.golden, which is heavy to import
+_SETTINGS = pytest.StashKey[Any]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the options, all of which begin with --golden-."""
+    group = parser.getgroup("golden", "golden prompts: a gate for a chat model")
+    group.addoption(
+        "--golden-provider", metavar="SPEC", help="who answers: current, embedded, hf:, replay:"
+    )
+    group.addoption("--golden-samples", type=int, metavar="N", help="replies a case")
+    group.addoption("--golden-temperature", type=float, metavar="T", help="0 is greedy")
+    group.addoption("--golden-seed", type=int, metavar="N", help="seed of the first sample")
+    group.addoption("--golden-pass-rate", type=float, metavar="SHARE", help="share of cases needed")
+    group.addoption("--golden-rubrics", metavar="ID,ID", help="judge by these rubrics alone")
+    group.addoption("--golden-no-cache", action="store_true", help="ask anew, keep nothing")
+
+
+def _settings(config: pytest.Config) -> Any:
+    if _SETTINGS not in config.stash:
+        from harness import settings
+        from harness.errors import HarnessError
+
+        option = config.option
+        try:
+            config.stash[_SETTINGS] = settings.load(
+                config.rootpath,
+                provider=option.golden_provider,
+                samples=option.golden_samples,
+                temperature=option.golden_temperature,
+                seed=option.golden_seed,
+                pass_rate=option.golden_pass_rate,
+            )
+        except HarnessError as exc:
+            raise pytest.UsageError(str(exc)) from None
+    return config.stash[_SETTINGS]
+
+
+def _folders(config: pytest.Config) -> list[Path]:
+    settings = _settings(config)
+    return [settings.path(name) for name in settings.golden]
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect golden files below the folders that the settings name."""
+    if file_path.suffix not in _SUFFIXES or file_path.name.startswith((".", "_")):
+        return None
+    if not any(file_path.is_relative_to(f) for f in _folders(parent.config)):
+        return None
+    from harness.pytest_golden import GoldenFile
+
+    return GoldenFile.from_parent(parent, path=file_path)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Refuse -n where golden cases would run: each worker would ask the model again."""
+    if not getattr(config.option, "numprocesses", None) or hasattr(config, "workerinput"):
+        return
+    named = [(config.invocation_params.dir / a.split("::")[0]).resolve() for a in config.args]
+    for folder in _folders(config):
+        if any(p == folder or p in folder.parents or folder in p.parents for p in named):
+            raise pytest.UsageError(
+                f"-n {config.option.numprocesses}: golden cases are asked once, in one process."
+                f" Run `pytest {folder.name}/` without -n."
+            )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtestloop(session: pytest.Session) -> Any:
+    """Ask and judge all golden cases before the first item is reported."""
+    if any(type(item).__name__ == "GoldenItem" for item in session.items):
+        from harness.pytest_golden import prepare
+
+        if not session.config.option.collectonly:
+            prepare(session, _settings(session.config))
+    return (yield)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Give the gate's exit code where a gate was decided."""
+    gate = _gate(session.config)
+    if gate is not None:
+        session.exitstatus = gate.exit_code(int(exitstatus))
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Close with the gate's sentence."""
+    gate = _gate(config)
+    if gate is not None:
+        for line in gate.closing():
+            terminalreporter.write_line(line)
+
+
+def _gate(config: pytest.Config) -> Any:
+    """Return the gate of this session, or None where no golden case ran."""
+    import sys
+
+    module = sys.modules.get("harness.pytest_golden")
+    return config.stash.get(module.GATE, None) if module else None

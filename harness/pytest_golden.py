@@ -1,0 +1,174 @@
+"""Golden files as pytest items. harness/plugin.py imports this when it meets the first one."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from harness import gate, golden, show
+from harness import judge as judging
+from harness.errors import HarnessError
+from harness.evaluate import Evaluation, Outcome, evaluate, select, sentence
+from harness.outputs import leave
+from harness.provider import open_provider
+from harness.settings import Settings
+from rubrics.base import Case
+
+
+class CaseFailed(Exception):  # noqa: N818
+    """A golden case did not pass. The text is what the person reads."""
+
+
+@dataclass(slots=True)
+class Gate:
+    """The session's evaluation: outcome and, where a gate was decided, its word."""
+
+    settings: Settings
+    total: int
+    outcome: Outcome
+    whole: bool
+    why_not: str = ""
+    page: Path | None = None
+    _results: dict[str, gate.CaseResult] = field(default_factory=dict)
+
+    def result(self, case: Case) -> gate.CaseResult:
+        """Return what became of a case."""
+        if not self._results:
+            self._results = {r.id: r for r in gate.results(self.outcome.run)}
+        return self._results[case.id]
+
+    @property
+    def tolerates(self) -> bool:
+        """Whether the gate was decided and passed: a failing case is then shown as xfail."""
+        return self.whole and self.outcome.decision.outcome == "passed"
+
+    def exit_code(self, own: int) -> int:
+        """Return the session's exit code: pytest's own, unless the gate says worse."""
+        if not self.whole or own not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+            return own
+        code = self.outcome.decision.exit_code
+        others = own == pytest.ExitCode.TESTS_FAILED
+        if code == gate.EXIT_CODES["unjudged"]:
+            # A failing item of an unjudged gate is part of it; a failing gate would say 1 itself.
+            return code
+        return max(code, int(others))
+
+    def closing(self) -> Iterator[str]:
+        """Yield the last lines of the terminal."""
+        if self.whole:
+            yield sentence(self.outcome.run, self.outcome.decision, self.settings)
+        else:
+            yield self.why_not
+        if self.page:
+            yield f"page: {self.page}"
+
+
+GATE = pytest.StashKey[Gate]()
+
+
+class GoldenFile(pytest.File):
+    """A golden file; its items are the gate cases."""
+
+    def collect(self) -> Iterator["GoldenItem"]:
+        """Read the file and yield one item a gate case."""
+        root = self.config.rootpath
+        for case in golden.load_file(self.path, root):
+            if case.split == "gate":
+                yield GoldenItem.from_parent(self, name=case.id, case=case)
+
+    def repr_failure(self, excinfo: Any) -> Any:  # type: ignore[override]
+        """Show a user's mistake in one line."""
+        if isinstance(excinfo.value, HarnessError):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo)
+
+
+class GoldenItem(pytest.Item):
+    """One gate case."""
+
+    def __init__(self, *, case: Case, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.case = case
+        for tag in case.tags:
+            self.keywords[tag] = True  # so that -k mathematics selects them
+
+    def runtest(self) -> None:
+        """Report what the evaluation found."""
+        decided = self.config.stash[GATE]
+        result = decided.result(self.case)
+        if result.status == "passed":
+            return
+        if result.status == "failed" and decided.tolerates:
+            pytest.xfail(f"tolerated: {_first(decided, self.case)}")
+        raise CaseFailed(_explain(decided, self.case, result))
+
+    def repr_failure(self, excinfo: Any, style: Any = None) -> Any:
+        """Show prompt, reply and faults instead of a traceback."""
+        if isinstance(excinfo.value, CaseFailed):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Point at the case's line in its golden file."""
+        line = self.case.source.rsplit(":", 1)[-1]
+        return self.path, int(line) - 1 if line.isdigit() else 0, self.name
+
+
+def prepare(session: pytest.Session, settings: Settings) -> None:
+    """Ask and judge the selected golden cases, and decide if they are the whole gate."""
+    try:
+        session.config.stash[GATE] = _run(session, settings)
+    except HarnessError as exc:
+        raise pytest.UsageError(str(exc)) from None
+
+
+def _run(session: pytest.Session, settings: Settings) -> Gate:
+    option = session.config.option
+    only = option.golden_rubrics.split(",") if option.golden_rubrics else None
+    judge = judging.load(settings, only)
+    items = [item for item in session.items if isinstance(item, GoldenItem)]
+    chosen = {item.case.id for item in items}
+    every = select(golden.load(settings), "gate", settings, judge)
+    cases = tuple(c for c in every if c.id in chosen)
+    provider = open_provider(settings.provider, settings)
+    extra: dict[str, Any] = {"cache": None} if option.golden_no_cache else {}
+    job = Evaluation(cases, provider, judge, settings, settings.provider, **extra)
+    reports = settings.path(settings.reports) / "latest"
+    with show.progress("asking and judging", sum(c.samples for c in cases)) as advance:
+        outcome = evaluate(job, reports / "run.jsonl", advance)
+    why_not = _no_gate(option, len(cases), len(every))
+    page = leave(outcome.run, outcome.decision, settings, reports, note=why_not)
+    return Gate(settings, len(every), outcome, not why_not, why_not, page)
+
+
+def _no_gate(option: Any, chosen: int, total: int) -> str:
+    if chosen < total:
+        return f"not a gate: {chosen} of {total} cases selected"
+    if option.maxfail:
+        return "not a gate: -x or --maxfail may stop before the last case"
+    return ""
+
+
+def _first(decided: Gate, case: Case) -> str:
+    for sample in range(case.samples):
+        for verdict in decided.outcome.run.verdicts.get((case.id, sample), ()):
+            for finding in verdict.findings:
+                if finding.severity == "error":
+                    return show.finding_line(finding)
+    return "failed"
+
+
+def _explain(decided: Gate, case: Case, result: gate.CaseResult) -> str:
+    run = decided.outcome.run
+    pieces = []
+    for sample in range(case.samples):
+        reply = run.replies.get((case.id, sample))
+        verdicts = run.verdicts.get((case.id, sample), ())
+        findings = [f for v in verdicts for f in v.findings]
+        if case.samples > 1 and not any(v.status != "passed" for v in verdicts):
+            continue
+        errors = [e.partition(": ")[2] for e in result.errors]
+        pieces.append(show.failure(case.prompt, reply.text if reply else "", findings, errors))
+    return "\n\n".join(pieces)

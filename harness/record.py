@@ -1,0 +1,182 @@
+"""The run record: JSON Lines, appended as things happen, so that a killed run resumes.
+
+Lines, by `type`: `run` (the header, first), `case`, `reply`, `verdict`, `decision` (last).
+docs/run-record.md describes the fields.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from types import MappingProxyType, TracebackType
+from typing import IO, Any, Self
+
+from harness.errors import HarnessError
+from harness.golden import asdict_case
+from harness.judge import Verdict
+from rubrics.base import Case, Expectation, Finding, Format, Message, Reply, Span, Term
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """All verdicts of one evaluation, and what repeats it."""
+
+    header: Mapping[str, Any]
+    cases: Mapping[str, Case]
+    replies: Mapping[tuple[str, int], Reply] = field(default_factory=dict)
+    verdicts: Mapping[tuple[str, int], tuple[Verdict, ...]] = field(default_factory=dict)
+    decision: Mapping[str, Any] | None = None
+
+
+class Writer:
+    """Appends lines to a record; each is flushed, so that what was judged is never lost."""
+
+    def __init__(self, path: Path, header: Mapping[str, Any], cases: Iterable[Case]) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self._file: IO[str] = path.open("w", encoding="utf-8", newline="\n")
+        self._write({"type": "run", "version": VERSION, **header})
+        for case in cases:
+            self._write({"type": "case", **asdict_case(case)})
+
+    def reply(self, reply: Reply, verdicts: Iterable[Verdict], *, cached: bool = False) -> None:
+        """Write one reply and what the rubrics say of it."""
+        self._write({"type": "reply", **asdict(reply), "cached": cached})
+        for verdict in verdicts:
+            self._write(_verdict_line(verdict))
+        self._file.flush()
+
+    def decision(self, decision: Mapping[str, Any]) -> None:
+        """Close the record with the gate's word."""
+        self._write({"type": "decision", **decision})
+        self._file.flush()
+
+    def _write(self, data: Mapping[str, Any]) -> None:
+        self._file.write(json.dumps(data, ensure_ascii=False, allow_nan=False, default=dict) + "\n")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        exc: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._file.close()
+
+
+def _verdict_line(verdict: Verdict) -> dict[str, Any]:
+    findings = [
+        {
+            "key": f.key,
+            "message": f.message,
+            "severity": f.severity,
+            "start": f.span.start if f.span else None,
+            "end": f.span.end if f.span else None,
+        }
+        for f in verdict.findings
+    ]
+    return {
+        "type": "verdict",
+        "case": verdict.case,
+        "sample": verdict.sample,
+        "rubric": verdict.rubric,
+        "version": verdict.version,
+        "status": verdict.status,
+        "findings": findings,
+        "figures": dict(verdict.figures),
+        "error": verdict.error,
+    }
+
+
+def read(path: Path) -> Run:
+    """Read a record. A last line that a kill cut off is left out; anything else wrong is an error.
+
+    Raises:
+        HarnessError: If the file is missing, is no record, or a line is broken.
+    """
+    lines = list(_lines(path))
+    if not lines or lines[0].get("type") != "run":
+        raise HarnessError(f"{path}: not a run record, got no header line. Name a run.jsonl.")
+    if lines[0].get("version") != VERSION:
+        got = lines[0].get("version")
+        raise HarnessError(f"{path}: record version {got!r} is unknown. Run it again.")
+    cases: dict[str, Case] = {}
+    replies: dict[tuple[str, int], Reply] = {}
+    verdicts: dict[tuple[str, int], tuple[Verdict, ...]] = {}
+    decision = None
+    try:
+        for line in lines[1:]:
+            match line.pop("type"):
+                case "case":
+                    cases[line["id"]] = case_from(line)
+                case "reply":
+                    line.pop("cached", None)
+                    replies[line["case"], line["sample"]] = Reply(**line)
+                case "verdict":
+                    verdict = _verdict_from(line)
+                    key = (verdict.case, verdict.sample)
+                    verdicts[key] = (*verdicts.get(key, ()), verdict)
+                case "decision":
+                    decision = line
+                case other:
+                    raise HarnessError(f"{path}: unknown line type, got {other!r}. Run it again.")
+    except (KeyError, TypeError, ValueError) as exc:
+        raise HarnessError(f"{path}: a line is broken, got {exc!r}. Run it again.") from None
+    return Run(MappingProxyType(lines[0]), cases, replies, verdicts, decision)
+
+
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    try:
+        raw = path.read_bytes()
+    except OSError as exc:
+        raise HarnessError(f"{path}: cannot be read, {exc.strerror}. Check the path.") from None
+    pieces = raw.split(b"\n")
+    for nth, piece in enumerate(pieces, 1):
+        if not piece:
+            continue
+        try:
+            data = json.loads(piece.decode("utf-8"), parse_constant=_no_constant)
+            if not isinstance(data, dict):
+                raise ValueError("not an object")  # noqa: TRY004, TRY301
+        except ValueError as exc:
+            if nth == len(pieces):  # cut off by a kill: what stands before is whole
+                return
+            raise HarnessError(
+                f"{path}:{nth}: a line is broken, got {exc}. Run it again."
+            ) from None
+        yield data
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"{name} is not a figure")
+
+
+def case_from(data: Mapping[str, Any]) -> Case:
+    """Turn the data of `asdict_case` back into a case."""
+    plain: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in data.items()}
+    plain["messages"] = tuple(Message(**m) for m in data["messages"])
+    for key in ("expect", "forbid"):
+        plain[key] = tuple(Expectation(tuple(Term(**t) for t in e["any"])) for e in data[key])
+    if data["format"]:
+        pairs: dict[str, Any] = {
+            k: tuple(v) if isinstance(v, list) else v for k, v in data["format"].items()
+        }
+        plain["format"] = Format(**pairs)
+    return Case(**plain)
+
+
+def _verdict_from(line: dict[str, Any]) -> Verdict:
+    findings = tuple(
+        Finding(
+            message=f["message"],
+            span=None if f["start"] is None else Span(f["start"], f["end"]),
+            key=f["key"],
+            severity=f["severity"],
+            rubric=line["rubric"],
+        )
+        for f in line.pop("findings")
+    )
+    return Verdict(**line, findings=findings)

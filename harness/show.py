@@ -1,0 +1,190 @@
+"""What a person reads in a terminal: faults underlined, figures in tables, progress."""
+
+import sys
+import time
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import IO
+
+from rubrics.base import Finding, Span
+
+_SLOW_S = 10.0  # how often a log that is no terminal gets a line
+_GAP_S = 0.5  # a pause between two bursts: replies of one batch come faster
+
+
+def plain(text: str) -> str:
+    """Make control and direction characters of a model's text visible, newlines and tabs kept.
+
+    A reply must not move the cursor, hide text or turn its direction in a terminal.
+    """
+    return "".join(c if c in "\n\t" or not _hidden(c) else f"<U+{ord(c):04X}>" for c in text)
+
+
+def _hidden(char: str) -> bool:
+    if char == "\u200d":  # joins emoji; shows as nothing, hides nothing
+        return False
+    return unicodedata.category(char) in {"Cc", "Cf", "Cs"}
+
+
+def width(text: str) -> int:
+    """Return the columns that a text takes in a terminal."""
+    from rich.cells import cell_len
+
+    return cell_len(text)
+
+
+def underlined(text: str, spans: Iterable[Span], indent: str = "  ") -> list[str]:
+    """Return the lines of a text, each with a line of carets below where a span touches it."""
+    marked: set[int] = set()
+    for span in spans:
+        marked.update(range(span.start, span.end))
+    lines, offset = [], 0
+    for raw in text.split("\n"):
+        for start, piece in _wrapped(raw):
+            cells = [plain(c).replace("\t", " ") for c in piece]
+            lines.append(indent + "".join(cells))
+            carets = "".join(
+                ("^" if offset + start + n in marked else " ") * width(cell)
+                for n, cell in enumerate(cells)
+            ).rstrip()
+            if carets:
+                lines.append(indent + carets)
+        offset += len(raw) + 1
+    return lines
+
+
+def _wrapped(line: str, columns: int = 96) -> Iterator[tuple[int, str]]:
+    """Cut a line at spaces, with the offset of each piece; nothing is left out."""
+    start = 0
+    while len(line) - start > columns:
+        cut = line.rfind(" ", start + 1, start + columns)
+        cut = start + columns if cut < 0 else cut + 1
+        yield start, line[start:cut]
+        start = cut
+    yield start, line[start:]
+
+
+def finding_line(finding: Finding) -> str:
+    """Return one finding in a line: rubric, key, message."""
+    key = f" [{finding.key}]" if finding.key else ""
+    warning = " (warning)" if finding.severity == "warning" else ""
+    return f"{finding.rubric}{key}: {plain(finding.message)}{warning}"
+
+
+def failure(prompt: str, text: str, findings: Sequence[Finding], errors: Sequence[str]) -> str:
+    """Return what a person needs to see of a failing case."""
+    spans = [f.span for f in findings if f.span and f.severity == "error"]
+    lines = ["prompt:", *underlined(prompt, []), "reply:"]
+    lines += underlined(text, spans) if text else ["  (none)"]
+    lines += [f"x {finding_line(f)}" for f in findings]
+    lines += [f"! {plain(error)}" for error in errors]
+    return "\n".join(lines)
+
+
+@dataclass(slots=True)
+class Pace:
+    """How far a job is and how long the rest will take, measured at the end of each burst.
+
+    Replies come in bursts, a batch at a time: a speed taken in the middle of one says too much,
+    one taken right after a pause too little.
+    """
+
+    total: int
+    start: float
+    done: int = 0
+    last: float = 0.0
+
+    def advance(self, n: int, now: float) -> None:
+        """Take note of n more."""
+        self.done += n
+        self.last = now
+
+    def left(self, now: float) -> float | None:
+        """Return the seconds left, or None while nothing is known."""
+        if not self.done:
+            return None
+        rest = (self.last - self.start) / self.done * max(self.total - self.done, 0)
+        return max(rest - (now - self.last), 0.0)
+
+
+@contextmanager
+def progress(
+    label: str, total: int, stream: IO[str] | None = None
+) -> Iterator[Callable[[int], None]]:
+    """Show a bar with the time left, or a line now and then where nobody watches.
+
+    Yields:
+        A function that is told how many more are done.
+    """
+    out = stream or sys.stderr
+    pace = Pace(total, time.monotonic())
+    if out.isatty():
+        with _bar(label, pace, out) as advance:
+            yield advance
+    else:
+        yield _lines(label, pace, out)
+
+
+@contextmanager
+def _bar(label: str, pace: Pace, out: IO[str]) -> Iterator[Callable[[int], None]]:
+    from rich import progress as bars
+    from rich.console import Console
+    from rich.text import Text
+
+    class Left(bars.ProgressColumn):
+        """The time left, as `Pace` knows it."""
+
+        def render(self, task: bars.Task) -> Text:
+            left = pace.left(time.monotonic())
+            return Text("" if left is None else f"about {left:.0f} s left")
+
+    columns = (
+        bars.TextColumn("{task.description}"),
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        bars.TimeElapsedColumn(),
+        Left(),
+    )
+    with bars.Progress(*columns, console=Console(file=out), transient=True) as bar:
+        task = bar.add_task(label, total=pace.total)
+
+        def advance(n: int) -> None:
+            pace.advance(n, time.monotonic())
+            bar.advance(task, n)
+
+        yield advance
+
+
+def _lines(label: str, pace: Pace, out: IO[str]) -> Callable[[int], None]:
+    said = pace.start
+
+    def advance(n: int) -> None:
+        nonlocal said
+        now = time.monotonic()
+        left = pace.left(now)
+        # Said at the end of a burst, before this call counts, or in a stream that has none.
+        quiet = now - said
+        if left is not None and quiet >= (_SLOW_S if now - pace.last >= _GAP_S else 3 * _SLOW_S):
+            said = now
+            out.write(f"{label}: {pace.done} of {pace.total}, about {left:.0f} s left\n")
+            out.flush()
+        pace.advance(n, now)
+
+    return advance
+
+
+def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print a table; the first column is text, the others are figures."""
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    made = Table(title=title, title_justify="left", header_style="bold")
+    for nth, name in enumerate(head):
+        made.add_column(name, justify="left" if nth == 0 else "right")
+    for row in rows:
+        made.add_row(*(escape(plain(cell)) for cell in row))
+    console = Console()
+    console.print(made)

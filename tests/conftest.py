@@ -1,0 +1,101 @@
+"""What several test modules need: a project on disk, replies on record, a tiny real model."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from common import BAD, GOOD, Scripted
+
+from harness import judge as judging
+from harness.evaluate import Evaluation, evaluate, select
+from harness.golden import load_file
+from harness.settings import Settings, load
+
+pytest_plugins = ["pytester"]
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or fills the user's cache."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+
+
+def golden_text(ids: Sequence[str], extra: str = "") -> str:
+    cases = "".join(f'  - {{id: {i}, prompt: "What is {i} about?"{extra}}}\n' for i in ids)
+    return f"cases:\n{cases}"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Callable[..., Settings]:
+    """Make a project of n gate cases, with the rubric dash alone unless told otherwise."""
+
+    def make(n: int = 60, toml: str = "", extra: str = "") -> Settings:
+        root = tmp_path / "project"
+        (root / "golden").mkdir(parents=True, exist_ok=True)
+        ids = [f"case-{k:03}" for k in range(n)]
+        (root / "golden" / "all.yaml").write_text(golden_text(ids, extra), "utf-8")
+        (root / "harness.toml").write_text(toml, "utf-8")
+        return load(root)
+
+    return make
+
+
+@pytest.fixture
+def recorded(project: Callable[..., Settings]) -> Callable[..., tuple[Settings, Path]]:
+    """Make a project with a record in which the first `bad` replies have a dash."""
+
+    def make(n: int = 60, bad: int = 0, toml: str = "") -> tuple[Settings, Path]:
+        settings = project(n, toml)
+        cases = load_file(settings.root / "golden" / "all.yaml", settings.root)
+        answers = {c.id: BAD if k < bad else GOOD for k, c in enumerate(cases)}
+        judge = judging.load(settings, ["dash"])
+        chosen = select(cases, "gate", settings, judge)
+        job = Evaluation(chosen, Scripted(answers), judge, settings, "scripted", cache=None)
+        path = settings.root / "old" / "run.jsonl"
+        evaluate(job, path)
+        return settings, path
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a real model with random weights: 2 layers of the Llama kind, a tokenizer of bytes."""
+    torch = pytest.importorskip("torch", reason="the extra 'local' is not installed")
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+    folder = tmp_path_factory.mktemp("model")
+    letters = sorted(pre_tokenizers.ByteLevel.alphabet())
+    specials = ["<pad>", "<s>", "<end>", "<user>", "<assistant>", "<system>"]
+    vocabulary = {token: n for n, token in enumerate([*specials, *letters])}
+    raw = Tokenizer(models.BPE(vocab=vocabulary, merges=[]))
+    raw.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    raw.decoder = decoders.ByteLevel()
+    tokenizer = PreTrainedTokenizerFast(
+        tokenizer_object=raw,
+        pad_token="<pad>",
+        bos_token="<s>",
+        eos_token="<end>",
+        additional_special_tokens=specials[3:],
+    )
+    tokenizer.chat_template = (
+        "{% for m in messages %}<{{ m.role }}>{{ m.content }}<end>{% endfor %}"
+        "{% if add_generation_prompt %}<assistant>{% endif %}"
+    )
+    torch.manual_seed(0)
+    config = LlamaConfig(
+        vocab_size=len(vocabulary),
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=512,
+        pad_token_id=0,
+        bos_token_id=1,
+        eos_token_id=2,
+    )
+    LlamaForCausalLM(config).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder

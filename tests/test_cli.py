@@ -1,0 +1,191 @@
+"""The console script: exit codes, one-line errors, formats."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from common import BAD, GOOD, read_jsonl
+
+from harness.settings import Settings
+
+Recorded = Callable[..., tuple[Settings, Path]]
+
+
+def harness(*args: str, cwd: Path, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "harness.cli", *args],
+        cwd=cwd, input=stdin, capture_output=True, text=True, check=False, env={**os.environ},
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("n", "bad", "code", "says"),
+    [
+        (60, 0, 0, "PASSED: 60 of 60 cases passed"),
+        (60, 3, 0, "PASSED: 57 of 60"),
+        (60, 4, 1, "FAILED: 56 of 60"),
+        (20, 0, 3, "COULD NOT BE JUDGED: 20 of 20"),
+    ],
+)
+def test_gate(recorded: Recorded, n: int, bad: int, code: int, says: str) -> None:
+    settings, record = recorded(n, bad)
+    done = harness("gate", str(record), cwd=settings.root)
+    assert done.returncode == code, done.stderr
+    assert says in done.stdout
+    assert "at least" in done.stdout
+
+
+def test_run_by_replay_leaves_record_page_and_junit(recorded: Recorded) -> None:
+    settings, record = recorded(60, 1)
+    done = harness("run", "--provider", f"replay:{record}", "--rubrics", "dash", cwd=settings.root)
+    assert done.returncode == 0, done.stderr
+    assert "not a gate of the model" in done.stdout
+    latest = settings.root / "reports" / "latest"
+    assert {p.name for p in latest.iterdir()} == {"run.jsonl", "report.html", "junit.xml"}
+    lines = read_jsonl(latest / "run.jsonl")
+    assert lines[0]["type"] == "run"
+    assert lines[-1]["type"] == "decision"
+    assert lines[-1]["outcome"] == "passed"
+
+
+def test_stop_early(recorded: Recorded) -> None:
+    settings, record = recorded(60, 10)
+    done = harness("run", "--provider", f"replay:{record}", "--rubrics", "dash", "--stop-early",
+                   cwd=settings.root)  # fmt: skip
+    assert done.returncode == 1
+    assert "at least 4 of 4 asked failed; the run was stopped early" in done.stdout
+    latest = settings.root / "reports" / "latest" / "run.jsonl"
+    assert read_jsonl(latest)[-1]["share"] is None
+    again = harness("gate", str(latest), cwd=settings.root)
+    assert again.returncode == 1
+    assert "stopped early" in again.stdout
+
+
+def rows(*texts: str) -> str:
+    return "".join(json.dumps({"id": f"r{n}", "response": t}) + "\n" for n, t in enumerate(texts))
+
+
+def test_score_jsonl(tmp_path: Path) -> None:
+    done = harness("score", "-", "--rubrics", "dash", "--format", "jsonl", cwd=tmp_path,
+                   stdin=rows(GOOD, BAD))  # fmt: skip
+    assert done.returncode == 1
+    good, bad = map(json.loads, done.stdout.splitlines())
+    assert good == {"id": "r0", "passed": True, "findings": [], "figures": {}, "errors": []}
+    (finding,) = bad["findings"]
+    assert finding["text"] == "—"
+    assert BAD[finding["start"] : finding["end"]] == "—"
+    assert (finding["rubric"], finding["severity"], bad["passed"]) == ("dash", "error", False)
+
+
+def test_score_csv_with_golden_fields_and_other_columns(tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(
+        'id,prompt,response,max_words,model,expect\na,Say hi,Hello there,1,x,"[""hello""]"\n'
+    )
+    done = harness("score", "r.csv", "--rubrics", "length,facts", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "columns ignored: model" in done.stderr
+    assert "x length [max_words]" in done.stdout
+    assert "facts" not in done.stdout
+
+
+def test_score_passes(tmp_path: Path) -> None:
+    done = harness("score", "-", "--rubrics", "dash", cwd=tmp_path, stdin=rows(GOOD))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "1 replies: 1 passed" in done.stderr
+
+
+RAISING = '''"""x
+
+What it does: raises.
+"""
+from rubrics.base import Rubric
+def check(reply, case, settings):
+    raise ZeroDivisionError("no")
+RUBRIC = Rubric(id="raising", version=1, doc=__doc__, check=check)
+'''
+
+
+def test_a_rubric_that_raises_is_exit_3_and_named(tmp_path: Path) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "raising.py").write_text(RAISING)
+    (tmp_path / "harness.toml").write_text('rubric_folders = ["own"]\n')
+    done = harness("score", "-", "--rubrics", "raising", cwd=tmp_path, stdin=rows(GOOD))
+    assert done.returncode == 3
+    assert "raising: ZeroDivisionError: no" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "files", "says"),
+    [
+        (["run"], {}, "no such golden folder"),
+        (["run", "--provider", "embeded"], {"golden/a.yaml": "cases: [{id: a, prompt: x}]"},
+         "Did you mean 'embedded'?"),
+        (["run", "--rubrics", "dsh"], {"golden/a.yaml": "cases: [{id: a, prompt: x}]"},
+         "Did you mean 'dash'?"),
+        (["run"], {"harness.toml": "pass_rte = 0.9"}, "Did you mean 'pass_rate'?"),
+        (["run"], {"harness.toml": "pass_rate = 95"}, "pass_rate is not a share, got 95.0"),
+        (["run"], {"harness.toml": "pass_rate = 'x'"}, "key 'pass_rate' has the wrong type"),
+        (["run"], {"harness.toml": "a = ["}, "not TOML"),
+        (["run"], {"harness.toml": "rubrics = {dash = {sevrity = 'off'}}",
+                   "golden/a.yaml": "cases: [{id: a, prompt: x}]"}, "Did you mean 'severity'?"),
+        (["run"], {"harness.toml": "system_prompt = 'none.txt'",
+                   "golden/a.yaml": "cases: [{id: a, prompt: x}]"}, "none.txt: cannot be read"),
+        (["run", "--provider", "hf:here"], {"here/config.json": "{}",
+                   "golden/a.yaml": "cases: [{id: a, prompt: x}]"}, "a model folder without weights"),
+        (["gate", "none.jsonl"], {}, "none.jsonl: cannot be read"),
+        (["gate", "r.jsonl"], {"r.jsonl": '{"type": "reply"}\n'}, "not a run record"),
+        (["score", "r.txt"], {"r.txt": "x"}, "unknown kind of file"),
+        (["score", "r.jsonl"], {"r.jsonl": '{"reply": "x"}\n'}, "key 'response' is missing"),
+        (["score", "r.jsonl"], {"r.jsonl": ""}, "no replies"),
+        (["rubrics", "emoticn"], {}, "Did you mean 'emoticon'?"),
+        (["validate"], {"golden/a.yaml": "cases: [{id: a, prompt: x}]",
+                        "harness.toml": "sheet = ['s.csv']", "s.csv": "a,b\n1,2\n"},
+         "a column is missing"),
+    ],
+)  # fmt: skip
+def test_wrong_input_is_one_line_and_exit_2(
+    tmp_path: Path, args: list[str], files: dict[str, str], says: str
+) -> None:
+    for name, text in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    done = harness(*args, cwd=tmp_path)
+    assert done.returncode == 2, done.stderr
+    assert says in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert done.stderr.startswith("error: ")
+
+
+def test_usage_errors_are_exit_2(tmp_path: Path) -> None:
+    assert harness("run", "--nonsense", cwd=tmp_path).returncode == 2
+    assert harness("nonsense", cwd=tmp_path).returncode == 2
+
+
+def test_validate_finds_clashes_and_bad_ideals(tmp_path: Path) -> None:
+    (tmp_path / "golden").mkdir()
+    (tmp_path / "golden" / "a.yaml").write_text(
+        'cases: [{id: a, prompt: "Hello!", ideal: "Hello — how are you?"}]', "utf-8"
+    )
+    (tmp_path / "s.csv").write_text(
+        "Prompt,Model Response,Issues,Ideal Response\nhello,x,zorgle,Hi :)\n"
+    )
+    (tmp_path / "harness.toml").write_text("sheet = ['s.csv']\n")
+    done = harness("validate", cwd=tmp_path)
+    assert done.returncode == 1
+    for part in ("case 'a', key 'ideal': dash", "sheet row s.csv:2", "s.csv:2: the ideal response",
+                 "1 rows name issues that no rubric stands for"):  # fmt: skip
+        assert part in done.stdout
+    assert "Hello!" in done.stdout, "a clash names both sides"
+
+
+def test_rubrics_explains(tmp_path: Path) -> None:
+    done = harness("rubrics", "dash", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "What it does:" in done.stdout
+    listed = harness("rubrics", cwd=tmp_path).stdout
+    assert "emoticon" in listed

@@ -1,0 +1,175 @@
+"""`pytest golden/`, run as a user would: exit codes, selections, tolerated failures, JUnit, page."""
+
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from harness.settings import Settings
+
+Recorded = Callable[..., tuple[Settings, Path]]
+
+
+@pytest.fixture
+def gate(recorded: Recorded, pytester: pytest.Pytester) -> Callable[..., pytest.RunResult]:
+    """Run `pytest golden/` by replay on a project whose first `bad` replies have a dash."""
+
+    def run(*args: str, n: int = 60, bad: int = 0, toml: str = "") -> pytest.RunResult:
+        settings, record = recorded(n, bad, toml)
+        pytester.chdir()
+        (pytester.path / "go").mkdir(exist_ok=True)
+        rest = args or ("golden",)
+        import os
+
+        os.chdir(settings.root)
+        return pytester.runpytest_subprocess(
+            "-p", "no:cacheprovider", "-p", "no:asyncio", f"--rootdir={settings.root}",
+            f"--golden-provider=replay:{record}", "--golden-rubrics=dash", *rest,
+        )  # fmt: skip
+
+    return run
+
+
+def test_all_pass(gate: Callable[..., pytest.RunResult]) -> None:
+    result = gate()
+    result.assert_outcomes(passed=60)
+    assert result.ret == 0
+    result.stdout.fnmatch_lines(["*not a gate of the model*PASSED: 60 of 60 cases passed*"])
+
+
+def test_a_failure_in_a_passing_gate_is_tolerated(gate: Callable[..., pytest.RunResult]) -> None:
+    result = gate("-rx", "golden", bad=3)
+    result.assert_outcomes(passed=57, xfailed=3)
+    assert result.ret == 0
+    result.stdout.fnmatch_lines(["*case-000*tolerated: dash*"])
+
+
+def test_failing_gate(gate: Callable[..., pytest.RunResult]) -> None:
+    result = gate(bad=4)
+    result.assert_outcomes(passed=56, failed=4)
+    assert result.ret == 1
+    result.stdout.fnmatch_lines(
+        [
+            "prompt:",
+            "*What is case-000 about?",
+            "reply:",
+            "  Plants are magic — truly.",
+            "                   ^",
+            "x dash*",
+            "*FAILED: 56 of 60 cases passed*",
+        ]
+    )
+
+
+def test_too_few_cases_cannot_be_judged(gate: Callable[..., pytest.RunResult]) -> None:
+    result = gate(n=20)
+    assert result.ret == 3
+    result.stdout.fnmatch_lines(["*COULD NOT BE JUDGED: 20 of 20*"])
+
+
+@pytest.mark.parametrize(
+    ("args", "outcomes", "code", "says"),
+    [
+        (("-k", "case-00", "golden"), {"passed": 6, "failed": 4, "deselected": 50}, 1, "10 of 60"),
+        (("-k", "case-05", "golden"), {"passed": 10, "deselected": 50}, 0, "10 of 60"),
+        (("golden/all.yaml::case-059",), {"passed": 1}, 0, "1 of 60"),
+        (("--deselect", "golden/all.yaml::case-000", "golden"),
+         {"passed": 56, "failed": 3, "deselected": 1}, 1, "59 of 60"),
+        (("-x", "golden"), {"failed": 1}, 1, "-x or --maxfail"),
+    ],
+)  # fmt: skip
+def test_a_selection_is_no_gate(
+    gate: Callable[..., pytest.RunResult],
+    args: tuple[str, ...],
+    outcomes: dict[str, int],
+    code: int,
+    says: str,
+) -> None:
+    result = gate(*args, bad=4)
+    result.assert_outcomes(**outcomes)
+    assert result.ret == code
+    result.stdout.fnmatch_lines([f"*not a gate: {says}*"])
+
+
+def test_workers_are_refused_in_one_line(gate: Callable[..., pytest.RunResult]) -> None:
+    pytest.importorskip("xdist", reason="pytest-xdist is not installed")
+    result = gate("-n", "2", "golden")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: -n 2: golden cases are asked once, in one process.*"])
+
+
+def test_a_reply_missing_from_the_record_is_an_error(
+    recorded: Recorded, gate: Callable[..., pytest.RunResult]
+) -> None:
+    settings, record = recorded(60)
+    lines = record.read_text("utf-8").splitlines(keepends=True)
+    kept = [x for x in lines if not ('"reply"' in x and '"case-007"' in x)]
+    record.write_text("".join(kept), "utf-8")
+    import subprocess
+    import sys
+
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "golden", f"--golden-provider=replay:{record}",
+         "--golden-rubrics=dash", "-p", "no:cacheprovider", "-p", "no:asyncio"],
+        cwd=settings.root, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert "case-007: no reply in run.jsonl" in done.stdout
+
+
+def test_terminal_junit_and_page_say_the_same(
+    recorded: Recorded, gate: Callable[..., pytest.RunResult]
+) -> None:
+    result = gate(bad=4)
+    root = Path.cwd()
+    latest = root / "reports" / "latest"
+    suite = ET.fromstring((latest / "junit.xml").read_text("utf-8"))
+    assert suite.attrib["failures"] == "5"  # four cases and the gate itself
+    word = suite.findtext("system-out") or ""
+    assert "FAILED: 56 of 60" in word
+    assert word in result.stdout.str()
+    assert "FAILED: 56 of 60" in (latest / "report.html").read_text("utf-8")
+    assert (latest / "run.jsonl").is_file()
+
+
+def test_other_tests_are_never_tolerated(
+    gate: Callable[..., pytest.RunResult], recorded: Recorded
+) -> None:
+    settings, _ = recorded(60, 2)
+    (settings.root / "test_other.py").write_text("def test_no():\n    assert False\n")
+    result = gate("golden", "test_other.py", bad=2)
+    result.assert_outcomes(passed=58, xfailed=2, failed=1)
+    assert result.ret == 1
+
+
+def test_bad_golden_file_is_one_line(
+    recorded: Recorded, gate: Callable[..., pytest.RunResult]
+) -> None:
+    settings, record = recorded(60)
+    (settings.root / "golden" / "bad.yaml").write_text("cases: [{id: x, promt: y}]")
+    import subprocess
+    import sys
+
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "golden", f"--golden-provider=replay:{record}",
+         "-p", "no:cacheprovider", "-p", "no:asyncio"],
+        cwd=settings.root, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "Did you mean 'prompt'?" in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+def test_nothing_loads_without_a_golden_file(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import sys
+
+        def test_modules():
+            heavy = {"pydantic", "yaml", "harness.golden", "harness.pytest_golden", "torch", "rich"}
+            assert not heavy & set(sys.modules)
+        """
+    )
+    pytester.makefile(".csv", data="a,b")
+    assert pytester.runpytest_subprocess("-p", "no:asyncio").ret == 0
