@@ -1,0 +1,1 @@
+"""Sheet to rows to adapter; the loop that is driven by failing rubrics."""

@@ -1,0 +1,363 @@
+"""The loop: evaluate on dev, train on what failed, keep or roll back, then ask the gate.
+
+dev -> failing rubrics -> row weights -> train (guarded) -> dev: better? keep : roll back
+stop: dev target reached, rounds spent, no gain, knowledge lost, diverged twice
+then the gate (told only yes or no) -> promote or refuse
+"""
+
+import dataclasses
+import importlib.metadata
+import json
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from finetune import knowledge
+from finetune.dataset import MAX_WEIGHT, encode, to_dataset, weights
+from finetune.promote import promote
+from finetune.sheet import Row, clash_text, separation
+from finetune.trainer import Recipe, train
+from harness import gate
+from harness.errors import HarnessError, Unjudgeable, nearest
+from harness.evaluate import Evaluation, Outcome, commit, evaluate, select
+from harness.golden import digest, golden_hash
+from harness.judge import Judge
+from harness.local import LocalModel
+from harness.outputs import write
+from harness.provider import Generation, as_dict, open_provider
+from harness.settings import Settings
+from rubrics.base import Case
+
+VERSION = 1  # of the loop: raised when the same input would train otherwise
+Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How the loop runs: the recipe of a round, and when it stops."""
+
+    rounds: int = 3
+    dev_target: float = 0.95
+    looks: int = 3  # at the gate: each one leaks a little of it
+    later_rate: float = 0.5  # of the learning rate, in each round that goes on from a kept one
+    later_epochs: float = 1.0
+    recipe: Recipe = field(default_factory=Recipe)
+
+
+@dataclass(slots=True)
+class Loop:
+    """One retraining: its inputs, its ledger on disk, and the model that the rounds share."""
+
+    base: str
+    settings: Settings
+    rows: Sequence[Row]
+    cases: Sequence[Case]
+    judge: Judge
+    plan: Plan
+    progress: Progress
+    say: Callable[[str], None]
+    folder: Path = field(default_factory=Path)
+    ledger: dict[str, Any] = field(default_factory=dict)
+
+    def run(self) -> dict[str, Any]:
+        """Run to the end, or go on where the ledger stopped; return the ledger."""
+        self._open()
+        if "end" in self.ledger:
+            self.say("nothing changed since the last retraining: its ledger is shown again")
+            return self.ledger
+        self._ask_knowledge("before", None)
+        if "dev_before" not in self.ledger:
+            self._write(dev_before=_summary(self._dev(None)))
+        while not (stop := self._stop()):
+            self._round()
+        self._finish(stop)
+        return self.ledger
+
+    # What the ledger says.
+
+    def _open(self) -> None:
+        model = self._model(None)
+        inputs = {
+            "loop": VERSION,
+            "base": model.identity,
+            "rows": [[r.prompt, r.ideal, r.tags] for r in self.rows],
+            "cases": golden_hash(self.cases),
+            "rubrics": self.judge.fingerprints(),
+            "system": self.settings.system_text(),
+            "generation": as_dict(_generation(self.settings)),
+            "plan": dataclasses.asdict(self.plan),
+            "gate": [self.settings.pass_rate, self.settings.min_cases, self.settings.statistic],
+        }
+        key = digest(inputs)
+        self.folder = self.settings.path(self.settings.work) / "retrain" / key
+        self.folder.mkdir(parents=True, exist_ok=True)
+        path = self.folder / "ledger.json"
+        if path.is_file():
+            self.ledger = json.loads(path.read_text("utf-8"))
+            return
+        self._write(
+            key=key,
+            base=self.base,
+            base_fingerprint=model.identity["fingerprint"],
+            rows=len(self.rows),
+            data_hash=digest(inputs["rows"]),
+            plan=dataclasses.asdict(self.plan),
+            rounds=[],
+            looks=0,
+        )
+
+    def _write(self, **news: Any) -> None:
+        self.ledger.update(news)
+        text = json.dumps(self.ledger, indent=1, ensure_ascii=False, allow_nan=False)
+        write(self.folder / "ledger.json", text + "\n")
+
+    @property
+    def kept(self) -> dict[str, Any] | None:
+        """The last round that was kept, or None."""
+        kept = [r for r in self.ledger["rounds"] if r["outcome"] == "kept"]
+        return kept[-1] if kept else None
+
+    def _adapter(self, number: int) -> Path:
+        return self.folder / f"round-{number}"
+
+    def _best(self) -> Path | None:
+        return self._adapter(self.kept["round"]) if self.kept else None
+
+    # The steps.
+
+    def _stop(self) -> str:
+        rounds = self.ledger["rounds"]
+        if self.kept and self.kept["dev"]["share"] >= self.plan.dev_target:
+            return f"dev target of {self.plan.dev_target:.0%} reached"
+        if sum(bool(r["diverged"]) for r in rounds) >= 2:
+            return "diverged twice"
+        if rounds and rounds[-1]["outcome"] == "rolled back":
+            return rounds[-1].get("stop") or "no gain in the last round"
+        if len(rounds) >= self.plan.rounds:
+            return f"{len(rounds)} rounds spent"
+        return ""
+
+    def _round(self) -> None:
+        number = len(self.ledger["rounds"]) + 1
+        last = self.kept["dev"] if self.kept else self.ledger["dev_before"]
+        heavy, reason = reasons(last, first=self.kept is None)
+        recipe = self._recipe()
+        self.say(f"round {number}: {reason}")
+        start = time.monotonic()
+        training = self._train(number, heavy, recipe)
+        dev = _summary(self._dev(self._adapter(number)))
+        entry = {
+            "round": number,
+            "reason": reason,
+            "weights": heavy,
+            "recipe": dataclasses.asdict(recipe),
+            "loss": [round(x, 4) for x in training.losses if x == x and abs(x) < 1e6],  # noqa: PLR0124
+            "diverged": training.diverged,
+            "dev": dev,
+            "seconds": round(time.monotonic() - start, 1),
+        }
+        entry |= self._verdict(number, dev, last)
+        self._write(rounds=[*self.ledger["rounds"], entry])
+        self.say(
+            f"round {number}: {dev['k']} of {dev['n']} dev cases pass"
+            f" (before {last['k']}): {entry['outcome']}"
+            + (f"; stopped by the guard, {training.diverged}" if training.diverged else "")
+        )
+
+    def _verdict(
+        self, number: int, dev: Mapping[str, Any], last: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Keep a round that is better on dev and has kept what the model knew."""
+        change = self._ask_knowledge(f"round {number}", self._adapter(number))
+        if not change["kept"]:
+            return {"outcome": "rolled back", "stop": "knowledge lost", "knowledge": change}
+        better = dev["share"] > last["share"]  # NaN is not better
+        return {"outcome": "kept" if better else "rolled back", "knowledge": change}
+
+    def _recipe(self) -> Recipe:
+        recipe = self.plan.recipe
+        rate = recipe.learning_rate
+        if self.kept:
+            rate *= self.plan.later_rate
+            recipe = dataclasses.replace(recipe, epochs=self.plan.later_epochs)
+        if any(r["diverged"] for r in self.ledger["rounds"]):
+            rate /= 2
+        return dataclasses.replace(
+            recipe, learning_rate=rate, seed=recipe.seed + len(self.ledger["rounds"])
+        )
+
+    def _train(self, number: int, heavy: Mapping[str, float], recipe: Recipe) -> Any:
+        model, tokenizer = self._model(None).parts
+        data = encode(
+            to_dataset(self.rows, weights(self.rows, heavy)),
+            tokenizer,
+            self.settings.system_text(),
+            model.config.max_position_embeddings,
+        )
+        total = round(len(data) * recipe.epochs)
+        with self.progress(f"round {number}: training", total) as advance:
+            return train(
+                model,
+                tokenizer,
+                data,
+                recipe,
+                self._adapter(number),
+                base=self.base,
+                start=self._best(),
+                progress=advance,
+            )
+
+    def _model(self, adapter: Path | None) -> LocalModel:
+        spec = f"{self.base},adapter={adapter}" if adapter else self.base
+        provider = open_provider(spec, self.settings)
+        if not isinstance(provider, LocalModel):
+            raise HarnessError(
+                f"retrain: {self.base!r} is no local model. Name embedded or hf:PATH."
+            )
+        return provider
+
+    def _dev(self, adapter: Path | None) -> Outcome:
+        return self.evaluate("dev", adapter)
+
+    def evaluate(self, split: str, adapter: Path | None) -> Outcome:
+        """Ask and judge one split by the base with or without an adapter."""
+        cases = select(self.cases, split, self.settings, self.judge)
+        provider = self._model(adapter)
+        spec = self.base if adapter is None else f"{self.base} + {adapter.name}"
+        job = Evaluation(cases, provider, self.judge, self.settings, spec, split)
+        name = adapter.name if adapter else "base"
+        with self.progress(f"{split}: asking {name}", sum(c.samples for c in cases)) as advance:
+            outcome = evaluate(job, self.folder / f"{split}-{name}.jsonl", advance)
+        if outcome.decision.errored:
+            raise Unjudgeable(f"{split}: {outcome.decision.reason}")
+        return outcome
+
+    def _ask_knowledge(self, name: str, adapter: Path | None) -> dict[str, Any]:
+        cases = [c for c in self.cases if c.split == "knowledge"]
+        if not cases:
+            raise HarnessError(
+                "retrain: no knowledge cases, got none in the golden files. Add some."
+            )
+        asked = self.ledger.get("asked", {})
+        if name not in asked:
+            total = sum(len(c.choices) for c in cases)
+            with self.progress(f"knowledge: {name}", total) as advance:
+                found = knowledge.ask(self._model(adapter), cases, advance)
+            self._write(asked={**asked, name: found})
+        return knowledge.compare(
+            self.ledger["asked"]["before"], self.ledger["asked"][name]
+        ).as_dict()
+
+    # The end.
+
+    def _finish(self, stop: str) -> None:
+        if not self.kept:
+            self._write(stop=stop, promoted=False, end=f"Stopped: {stop}. Nothing was promoted.")
+            return
+        if self.ledger["looks"] >= self.plan.looks:
+            end = f"Stopped: {stop}. The gate was looked at {self.plan.looks} times: no more."
+            self._write(stop=stop, promoted=False, end=end)
+            return
+        self._write(looks=self.ledger["looks"] + 1)
+        best = self._adapter(self.kept["round"])
+        outcome = self.evaluate("gate", best)
+        passed = outcome.decision.outcome == "passed"
+        if passed:
+            promote(best, self._manifest(outcome), self.settings)
+        word = "The gate said yes: promoted." if passed else "The gate said no: refused."
+        self._write(stop=stop, promoted=passed, end=f"Stopped: {stop}. {word}")
+
+    def _manifest(self, outcome: Outcome) -> dict[str, Any]:
+        header = outcome.run.header
+        kept = self.kept or {}
+        return {
+            "base": self.base,
+            "base_fingerprint": self.ledger["base_fingerprint"],
+            "model": header["model"],
+            "generation": header["generation"],
+            "system_prompt_hash": header["system_prompt_hash"],
+            "golden_hash": header["golden_hash"],
+            "rubrics": header["rubrics"],
+            "data_hash": self.ledger["data_hash"],
+            "rows": self.ledger["rows"],
+            "recipe": kept.get("recipe"),
+            "round": kept.get("round"),
+            "knowledge": kept.get("knowledge"),
+            "decision": outcome.decision.as_dict() | {"rubrics": None},
+            "commit": commit(self.settings.root),
+            "time": header["time"],
+            "versions": {
+                name: importlib.metadata.version(name) for name in ("torch", "transformers", "peft")
+            },
+        }
+
+
+def _generation(settings: Settings) -> Generation:
+    return Generation(settings.max_new_tokens, settings.temperature, settings.seed)
+
+
+def _summary(outcome: Outcome) -> dict[str, Any]:
+    """Keep of an evaluation what drives the next round: counts, and the share of each rubric."""
+    cases = gate.results(outcome.run, str(outcome.run.header["split"]))
+    passed = sum(c.status == "passed" for c in cases)
+    shares = outcome.decision.per_rubric
+    return {
+        "k": passed,
+        "n": len(cases),
+        "share": passed / len(cases),
+        "per_rubric": {name: [share.k, share.n] for name, share in shares.items()},
+    }
+
+
+def reasons(dev: Mapping[str, Any], *, first: bool) -> tuple[dict[str, float], str]:
+    """Return each failing rubric's weight and the round's reason in words.
+
+    The weight grows with the share of dev replies that broke the rubric, up to MAX_WEIGHT at one
+    half. The first round weights nothing: every row is new to the model.
+    """
+    failing = {name: (n - k, n) for name, (k, n) in dev["per_rubric"].items() if n and k < n}
+    counts = sorted(failing.items(), key=lambda item: (-item[1][0], item[0]))
+    worst = [(name, bad / n) for name, (bad, n) in counts]
+    told = ", ".join(f"{bad} of {n} dev replies broke {name}" for name, (bad, n) in counts[:4])
+    told = told or "no dev reply broke a rule"
+    if first:
+        return {}, f"{told}: every row once an epoch"
+    heavy = {
+        name: round(min(MAX_WEIGHT, 1 + 2 * (MAX_WEIGHT - 1) * share), 2) for name, share in worst
+    }
+    rows = ", ".join(f"{name} {weight:g}x" for name, weight in list(heavy.items())[:4])
+    return heavy, f"{told}: rows tagged so count {rows or '1x'}"
+
+
+def plan_of(settings: Settings) -> Plan:
+    """Read `[tool.harness.train]` into a plan.
+
+    Raises:
+        HarnessError: If a key is unknown or a value has the wrong type.
+    """
+    own = {f.name for f in dataclasses.fields(Plan)} - {"recipe"}
+    inner = {f.name for f in dataclasses.fields(Recipe)}
+    for key, value in settings.train.items():
+        if key not in own | inner:
+            raise HarnessError(
+                f"settings, key 'train': unknown setting, got {key!r}."
+                f" {nearest(key, sorted(own | inner))}"
+            )
+        if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+            raise HarnessError(f"settings, key 'train.{key}': no number from 0 up, got {value!r}.")
+    recipe = Recipe(**{k: v for k, v in settings.train.items() if k in inner})
+    return Plan(**{k: v for k, v in settings.train.items() if k in own}, recipe=recipe)
+
+
+def check_separation(rows: Sequence[Row], cases: Sequence[Case]) -> None:
+    """Refuse to train on rows that share a prompt with a golden case.
+
+    Raises:
+        HarnessError: With both sides of each clash, one a line.
+    """
+    found = separation(rows, cases)
+    if found:
+        raise HarnessError("\n".join(clash_text(clash) for clash in found))

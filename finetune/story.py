@@ -1,0 +1,81 @@
+"""What the loop did, told: for the terminal, the page and the demo."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from finetune import sheet
+from finetune.loop import Loop, check_separation, plan_of
+from harness import golden, show
+from harness import judge as judging
+from harness.errors import HarnessError
+from harness.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The end of a retraining."""
+
+    promoted: bool
+    lines: tuple[str, ...]
+    ledger: Path
+
+
+def retrain(base: str, settings: Settings, say: Callable[[str], None]) -> Told:
+    """Run the loop on the settings' sheet and golden files.
+
+    Raises:
+        HarnessError: If an input is wrong, or sheet, dev and gate share a prompt.
+    """
+    rows, cases = sheet.load(settings), golden.load(settings)
+    check_separation(rows, cases)
+    judge = judging.load(settings)
+    loop = Loop(base, settings, rows, cases, judge, plan_of(settings), show.progress, say)
+    ledger = loop.run()
+    return Told(bool(ledger["promoted"]), tuple(_lines(ledger)), loop.folder / "ledger.json")
+
+
+def _lines(ledger: Mapping[str, Any]) -> list[str]:
+    before = ledger["dev_before"]
+    lines = [f"dev before: {before['k']} of {before['n']}"]
+    lines += [
+        f"round {r['round']}: dev {r['dev']['k']} of {r['dev']['n']}, {r['outcome']}"
+        for r in ledger["rounds"]
+    ]
+    change = last_knowledge(ledger)
+    if change:
+        before, after = change["before"]["share"], change["after"]["share"]
+        lines.append(
+            f"knowledge: {before:.1%} before, {after:.1%} after"
+            f" ({change['n']} forced choices; {change['lost']} lost, {change['gained']} gained;"
+            f" change at least {change['low'] * 100:+.1f} points at 95 % confidence)"
+        )
+    lines.append(f"looks at the gate: {ledger['looks']}")
+    lines.append(ledger["end"])
+    return lines
+
+
+def last_knowledge(ledger: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """Return the knowledge figures of the round that counts: the last kept, else the last."""
+    rounds = [r for r in ledger["rounds"] if r["outcome"] == "kept"] or ledger["rounds"]
+    return rounds[-1]["knowledge"] if rounds else None
+
+
+def told(path: Path) -> dict[str, Any]:
+    """Read a ledger as the page's template takes it.
+
+    Raises:
+        HarnessError: If the file is no ledger.
+    """
+    try:
+        ledger = json.loads(path.read_text("utf-8"))
+        return {
+            "rounds": ledger["rounds"],
+            "looks": ledger["looks"],
+            "end": ledger.get("end", "The loop has not come to its end."),
+            "knowledge": last_knowledge(ledger),
+        }
+    except (OSError, ValueError, KeyError) as exc:
+        raise HarnessError(f"{path}: no ledger, got {exc!r}. Name a ledger.json.") from None

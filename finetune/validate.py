@@ -1,0 +1,93 @@
+"""`harness validate`: golden files, sheet and settings, without a model."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from finetune import sheet
+from finetune.issues import is_empty
+from finetune.loop import plan_of
+from finetune.sheet import Row, clash_text, separation
+from harness import golden
+from harness import judge as judging
+from harness.judge import Judge
+from harness.settings import Settings
+from harness.show import finding_line
+from harness.similar import clashes, of_case
+from rubrics.base import Case, Reply
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a check of the inputs found: figures to read, and problems that fail it."""
+
+    report: tuple[str, ...]
+    problems: tuple[str, ...]
+
+
+def validate(settings: Settings) -> Found:
+    """Check everything that a run or a retraining would read.
+
+    Raises:
+        HarnessError: If a file cannot be read or breaks its schema.
+    """
+    settings.system_text()
+    plan_of(settings)
+    judge = judging.load(settings)
+    cases = golden.load(settings)
+    for case in cases:
+        judge.check_case(case)
+    counts = Counter(case.split for case in cases)
+    report = [f"golden: {', '.join(f'{n} {split}' for split, n in sorted(counts.items()))} cases"]
+    problems = list(_ideals(cases, judge))
+    if settings.sheet:
+        rows = sheet.load(settings)
+        problems += [clash_text(c) for c in separation(rows, cases)]
+        report += _sheet_report(rows)
+        problems += _row_ideals(rows, judge)
+    else:
+        gate = [of_case(c) for c in cases if c.split == "gate"]
+        problems += [clash_text(c) for c in clashes(gate)]
+    return Found(tuple(report), tuple(problems))
+
+
+def _ideals(cases: Sequence[Case], judge: Judge) -> Iterator[str]:
+    """An ideal that breaks its own case cannot be reached by any model."""
+    for case in cases:
+        if case.ideal is None:
+            continue
+        for line in _faults(Reply(case.ideal, case.id), case, judge):
+            where = f"{case.source}: case {case.id!r}, key 'ideal'"
+            yield f"{where}: {line}. Mend the ideal or the case."
+
+
+def _row_ideals(rows: Sequence[Row], judge: Judge) -> Iterator[str]:
+    """An ideal that breaks a rubric would teach the fault."""
+    for row in rows:
+        for line in _faults(Reply(row.ideal), Case(messages=row.messages), judge):
+            yield f"{row.origin}: the ideal response breaks a rubric, got {line}. Mend the ideal."
+
+
+def _faults(reply: Reply, case: Case, judge: Judge) -> Iterator[str]:
+    for verdict in judge.verdicts(reply, case):
+        if verdict.error:
+            yield f"{verdict.rubric} raised {verdict.error}"
+        for finding in verdict.findings:
+            if finding.severity == "error":
+                span = finding.span
+                text = f" {reply.text[span.start : span.end]!r}" if span else ""
+                yield finding_line(finding) + text
+
+
+def _sheet_report(rows: Sequence[Row]) -> list[str]:
+    tags = Counter(tag for row in rows for tag in row.tags)
+    unknown = [row for row in rows if not row.tags and not is_empty(row.issues)]
+    balance = ", ".join(f"{name} {n}" for name, n in tags.most_common()) or "none"
+    lines = [f"sheet: {len(rows)} rows; issues named: {balance}"]
+    if unknown:
+        first = unknown[0]
+        lines.append(
+            f"sheet: {len(unknown)} rows name issues that no rubric stands for,"
+            f" the first {first.origin}: {first.issues[:80]!r}"
+        )
+    return lines

@@ -1,0 +1,189 @@
+"""Sheet, issues, guard, dataset, knowledge: what the loop is made of."""
+
+import math
+from pathlib import Path
+
+import pytest
+
+from finetune import knowledge, sheet
+from finetune.guard import diverged
+from finetune.issues import rubrics_of
+from finetune.loop import reasons
+from finetune.promote import swap
+from harness import golden, similar
+from harness.errors import HarnessError
+from harness.settings import load
+from rubrics.base import Case, Message
+
+ROOT = Path(__file__).parent.parent
+HEAD = "Prompt,Model Response,Issues,Ideal Response\n"
+
+
+def read(tmp_path: Path, data: str | bytes) -> tuple[sheet.Row, ...]:
+    path = tmp_path / "sheet.csv"
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return sheet.read(path, "sheet.csv")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(HEAD + "Hi,Yo :),emoticon,Hello.\n", id="plain"),
+        pytest.param("\ufeff" + HEAD + "Hi,Yo :),emoticon,Hello.\n", id="BOM"),
+        pytest.param((HEAD + "Hi,Yo :),emoticon,Hello.\n").replace("\n", "\r\n"), id="CRLF"),
+        pytest.param(HEAD + "\n,,,\nHi,Yo :),emoticon,Hello.\n\n", id="blank rows"),
+        pytest.param("ideal response,ISSUES,prompt,Model  response\nHello.,emoticon,Hi,Yo :)\n",
+                     id="any order and case"),
+        pytest.param("Prompt,Model Response,Tone,Writing Quality,Other Notes,Ideal Response\n"
+                     "Hi,Yo :),emoticon,,,Hello.\n", id="three columns of issues"),
+    ],
+)  # fmt: skip
+def test_every_way_a_spreadsheet_exports_it(tmp_path: Path, text: str) -> None:
+    (row,) = read(tmp_path, text)
+    assert (row.prompt, row.response, row.ideal) == ("Hi", "Yo :)", "Hello.")
+    assert "emoticon" in row.tags
+
+
+def test_newlines_in_cells_and_the_line_of_a_row(tmp_path: Path) -> None:
+    rows = read(tmp_path, HEAD + '"a\nb",x,y,"c\nd"\ne,x,y,f\n')
+    assert rows[0].ideal == "c\nd"
+    assert [r.origin for r in rows] == ["sheet.csv:2", "sheet.csv:5"]
+
+
+def test_a_dialogue_in_a_cell(tmp_path: Path) -> None:
+    (row,) = read(tmp_path, HEAD + '"Student: What is 2+2?\nMimir: Count.\nStudent: Four?",x,y,z\n')
+    assert row.messages == (
+        Message("user", "What is 2+2?"), Message("assistant", "Count."), Message("user", "Four?"),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        ("Prompt,Issues,Ideal Response\na,b,c\n", "a column is missing"),
+        ("Prompt,Model Response,Ideal Response\na,b,c\n", "Name one 'Issues'"),
+        (HEAD + "a,b,c,d,e\n", "sheet.csv:2: too many cells"),
+        (HEAD + "a,b,c,\n", "sheet.csv:2: Ideal Response is empty"),
+        (HEAD + ",b,c,d\n", "sheet.csv:2: Prompt is empty"),
+        (HEAD, "no rows"),
+        ("", "a column is missing, got no header"),
+        (b"Prompt\xff", "not UTF-8"),
+    ],
+)
+def test_a_bad_sheet_is_one_line(tmp_path: Path, data: str | bytes, says: str) -> None:
+    with pytest.raises(HarnessError, match=says):
+        read(tmp_path, data)
+
+
+@pytest.mark.parametrize(
+    ("words", "tags"),
+    [
+        ("Tone: flowery and metaphoric. Emoticons :) are used.", {"tone", "emoticon"}),
+        ("Numerous grammatical errors and clear filler language.", {"grammar", "filler"}),
+        ("The excessive hyphen use is distracting", {"dash", "hyphen"}),
+        ("Cut off mid-sentence, and far too long", {"truncation", "length"}),
+        ("None", set()),
+    ],
+)
+def test_reviewers_words(words: str, tags: set[str]) -> None:
+    assert set(rubrics_of(words)) == tags
+
+
+def test_our_sheet_is_apart_from_the_golden_cases() -> None:
+    settings = load(ROOT)
+    rows, cases = sheet.load(settings), golden.load(settings)
+    assert len(rows) >= 300
+    assert all(row.response and row.ideal and row.issues for row in rows)
+    assert sheet.separation(rows, cases) == []
+
+
+def test_a_clash_names_both_sides() -> None:
+    row = sheet.Row((Message("user", "why is the sky so blue in summer?"),), "", "", "x", "s.csv:4")
+    case = Case(id="sky", messages=(Message("user", "Why is the summer sky blue?"),), source="g:1")
+    (clash,) = sheet.separation([row], [case])
+    text = sheet.clash_text(clash)
+    assert "s.csv:4" in text
+    assert "'sky' (g:1)" in text
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Hello!", "hello", True),
+        ("Hello!", "Hello there", False),
+        ("What is photosynthesis?", "Can you explain photosynthesis to me please?", False),
+        (
+            "How do plants make their food from sunlight?",
+            "how do plants make food from sunlight",
+            True,
+        ),
+        ("How do I find the area of a circle?", "How do I find the area of a triangle?", False),
+        ("Solve 3x + 5 = 20 for x please", "Solve 2x + 7 = 15 for x please", False),
+    ],
+)
+def test_near_duplicates(one: str, other: str, same: bool) -> None:
+    assert (similar.likeness(one, other) >= similar.NEAR) is same
+
+
+OWNERS = [1.52, 1.5, 1.6, 3.9, 12.0, 88.0, 459.0, 300.0, 201.5, 165.17]
+
+
+@pytest.mark.parametrize(
+    ("curve", "says"),
+    [
+        pytest.param(OWNERS, "exploded", id="the owners' run"),
+        pytest.param([1.52, 459.0, 165.17], "exploded", id="its three known points"),
+        pytest.param([2.0] * 8 + [math.nan], "not a number", id="NaN"),
+        pytest.param([2.0, math.inf], "not a number", id="infinite"),
+        pytest.param([2.0] * 10 + [2.7] * 12, "rose past its start", id="slow rise"),
+        pytest.param(
+            [3.1, 2.9, 2.4, 2.6, 2.6, 2.7, 2.3, 2.5, 2.1, 1.9, 2.2, 1.8] * 2, "", id="healthy"
+        ),
+        pytest.param([0.02, 0.4, 0.03, 0.02] * 6, "", id="near zero and noisy"),
+    ],
+)
+def test_guard(curve: list[float], says: str) -> None:
+    why = diverged(curve)
+    assert says in why if says else why == ""
+
+
+def test_knowledge_nan_is_not_right() -> None:
+    class Model:
+        def endings_logprob(self, pairs: object, progress: object = None) -> list[float]:
+            del pairs, progress
+            return [-1.0, -2.0, math.nan, -2.0]
+
+    cases = [Case(id=i, messages=(Message("user", "x"),), choices=("a", "b")) for i in "pq"]
+    assert knowledge.ask(Model(), cases) == {"p": True, "q": False}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("gained", "lost", "n", "kept"),
+    [(0, 0, 450, True), (5, 5, 450, True), (0, 12, 450, False), (0, 1, 30, False)],
+)
+def test_knowledge_kept(gained: int, lost: int, n: int, kept: bool) -> None:
+    change = knowledge.Change(n, 400, 400 + gained - lost, lost, gained)
+    assert change.kept is kept
+
+
+def test_change_low_covers() -> None:
+    """At the bound the one-sided score test is at its 5 % point, and the bound lies below."""
+    low = knowledge.change_low(8, 14, 453)
+    assert low < (8 - 14) / 453
+    assert knowledge._tango(8, 14, 453, low) == pytest.approx(1.6449, abs=1e-3)
+
+
+def test_reasons_in_words() -> None:
+    dev = {"n": 50, "per_rubric": {"filler": [34, 50], "dash": [50, 50]}}
+    heavy, why = reasons(dev, first=False)
+    assert heavy == {"filler": 2.28}
+    assert why == "16 of 50 dev replies broke filler: rows tagged so count filler 2.28x"
+
+
+def test_swap_leaves_the_new_folder_alone(tmp_path: Path) -> None:
+    for name in ("old", "new"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "file").write_text(name)
+    swap(tmp_path / "new", tmp_path / "old")
+    assert (tmp_path / "old" / "file").read_text() == "new"
+    assert [p.name for p in tmp_path.iterdir()] == ["old"]
