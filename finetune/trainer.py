@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import tempfile
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -137,6 +138,8 @@ def adapted(model: "PreTrainedModel", recipe: Recipe, start: Path | None) -> Any
     """Lay a fresh or a saved adapter over a model; only the adapter is trained."""
     from peft import LoraConfig, PeftModel, get_peft_model
 
+    # peft asks transformers for a name that is on its way out; nothing a user could mend
+    warnings.filterwarnings("ignore", message=".*is_gradient_checkpointing", category=FutureWarning)
     model.config.use_cache = False
     if start:
         return PeftModel.from_pretrained(model, str(start), is_trainable=True)

@@ -8,6 +8,7 @@ import io
 import json
 import os
 import tempfile
+import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -300,6 +301,8 @@ def merged(model: "PreTrainedModel", adapter: Path) -> "PreTrainedModel":
     """
     from peft import PeftModel
 
+    # peft asks transformers for a name that is on its way out; nothing a user could mend
+    warnings.filterwarnings("ignore", message=".*is_gradient_checkpointing", category=FutureWarning)
     try:
         return PeftModel.from_pretrained(model, str(adapter)).merge_and_unload()
     except (RuntimeError, ValueError, KeyError) as exc:

