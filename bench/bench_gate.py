@@ -69,7 +69,9 @@ def replies() -> list[dict[str, str]]:
             " can repeat this with a simple balance and a small flame at school. What do you think"
             f" happens to {thing} when it cools again?"
         )
-        made.append({"id": f"case-{n}", "prompt": f"Tell me about {thing}, number {n}.", "text": text})
+        made.append(
+            {"id": f"case-{n}", "prompt": f"Tell me about {thing}, number {n}.", "text": text}
+        )
     return made
 
 
@@ -97,7 +99,9 @@ def project(folder: Path, rows: list[dict[str, str]]) -> None:
 
     judge = judging.load(settings, ["dash"])
     chosen = select(load_file(folder / "golden" / "g.jsonl", folder), "gate", settings, judge)
-    evaluate(Evaluation(chosen, Given(), judge, settings, "given", cache=None), folder / "run.jsonl")
+    evaluate(
+        Evaluation(chosen, Given(), judge, settings, "given", cache=None), folder / "run.jsonl"
+    )
     (folder / "rows.json").write_text(json.dumps(rows))
     (folder / "test_deepeval.py").write_text(DEEPEVAL)
 
@@ -107,7 +111,12 @@ def seconds(command: list[str], folder: Path, passed: int) -> float:
     quiet = {"DEEPEVAL_TELEMETRY_OPT_OUT": "YES", "DEEPEVAL_UPDATE_WARNING_OPT_IN": "NO"}
     start = time.perf_counter()
     done = subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, **quiet}
+        command,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, **quiet},
     )
     took = time.perf_counter() - start
     if f"{passed} passed" not in done.stdout:
@@ -123,7 +132,15 @@ def main() -> None:
     form = "dash,emoticon,facts,filler,format,hyphen,leak,length,parts,repetition,reveal,tone,truncation"
     own = [sys.executable, "-m", "pytest", "golden", "-q", "-p", "no:cacheprovider",
            "--golden-provider=replay:run.jsonl"]  # fmt: skip
-    other = [options.deepeval_python, "-m", "pytest", "test_deepeval.py", "-q", "-p", "no:cacheprovider"]
+    other = [
+        options.deepeval_python,
+        "-m",
+        "pytest",
+        "test_deepeval.py",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+    ]
     commands = {
         "gate, default rubrics less grammar and readability": [*own, f"--golden-rubrics={form}"],
         "gate, default rubrics": own,

@@ -15,10 +15,10 @@ from harness.provider import open_provider
 from harness.settings import Settings, load
 
 
-def main() -> int:
-    """Tell the story; 0 when it was told to its end, whatever the gate said."""
+def main(root: Path) -> int:
+    """Tell the story of a project; 0 when it was told to its end, whatever the gate said."""
     start = time.monotonic()
-    settings = load(Path(__file__).parent.parent)
+    settings = load(root)
     latest = settings.path(settings.reports) / "latest"
     sheet.load(settings)  # bad input is said before minutes are spent
     say("1 of 4: the golden prompts are put to the model as it is")
@@ -86,7 +86,7 @@ def closing(before: Outcome, after: Outcome, settings: Settings, page: Path) -> 
 
 if __name__ == "__main__":
     try:
-        sys.exit(main())
+        sys.exit(main(Path(__file__).parent.parent))
     except HarnessError as exc:
         sys.exit(f"error: {exc}")
     except Unjudgeable as exc:

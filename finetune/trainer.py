@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 
+KEEP_EVERY = 10  # steps: a copy of an adapter takes far less time than a step
+
+
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """How one round trains.
@@ -123,7 +126,8 @@ def _save(model: Any, out: Path, base: str) -> None:
     """Write the adapter whole or not at all, without paths of this machine."""
     part = out.with_name(f".{out.name}.{os.getpid()}")
     shutil.rmtree(part, ignore_errors=True)
-    model.save_pretrained(part)
+    # Its guess at resized embeddings would look the base's name up in the hub.
+    model.save_pretrained(part, save_embedding_layers=False)
     (part / "README.md").unlink(missing_ok=True)
     path = part / "adapter_config.json"
     config = json.loads(path.read_text("utf-8"))
@@ -229,6 +233,15 @@ def _watcher(guard: Guard, rows: int, progress: Callable[[int], object] | None) 
             self.guard = guard
             self.why = ""
             self.good: dict[str, torch.Tensor] = {}
+            self.tried: dict[str, torch.Tensor] = {}
+
+        def on_step_begin(
+            self, args: Any, state: Any, control: Any, model: Any = None, **_: Any
+        ) -> None:
+            # Taken before the step: whether they are good, only its loss says.
+            if state.global_step % KEEP_EVERY == 0:
+                self.tried = _trainable(model)
+            del args, control
 
         def on_log(
             self, args: Any, state: Any, control: Any, logs: Any = None, model: Any = None, **_: Any
@@ -238,9 +251,9 @@ def _watcher(guard: Guard, rows: int, progress: Callable[[int], object] | None) 
             self.why = guard.observe(float(logs["loss"]))
             if self.why:
                 control.should_training_stop = True
-            elif guard.improved and state.global_step % 10 == 0:
-                self.good = _trainable(model)
-            del args
+            elif self.tried and (guard.improved or not self.good):
+                self.good, self.tried = self.tried, {}
+            del args, state, model
 
         def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
             if progress:

@@ -16,7 +16,9 @@ Index = Mapping[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]
 
 _LITERAL = re.compile(r"(\(\?<[=!][^()]*\)|\[[^\]]*\])")  # a look-behind or a set keeps its space
 _OPTIONAL = re.compile(r" [?*]")
-_TOKEN = re.compile(r"(?<![^\W\d_])[a-z]+(?:'[a-z]+)?(?![^\W\d_])")  # whole words: no "ur" in "sœur"
+_TOKEN = re.compile(
+    r"(?<![^\W\d_])[a-z]+(?:'[a-z]+)?(?![^\W\d_])"
+)  # whole words: no "ur" in "sœur"
 _STRAIGHT = str.maketrans({"’": "'", "\u00a0": " "})
 _OPENS = ".!?…:\n*_#>\ufffc-"  # what may stand before the first word of a sentence
 

