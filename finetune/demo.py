@@ -1,5 +1,6 @@
 """`make demo`: the whole story on the embedded model, and one page that tells it."""
 
+import json
 import sys
 import time
 from pathlib import Path
@@ -29,7 +30,7 @@ def main(root: Path) -> int:
     for line in end.lines:
         say(line)
     say("3 of 4: the gate is asked again")
-    spec = "current" if end.promoted else _candidate(end.ledger)
+    spec = "current" if end.promoted else _candidate(end.ledger, settings)
     after = ask(spec, settings, latest)
     say("4 of 4: the page")
     story = told(end.ledger)
@@ -54,13 +55,14 @@ def ask(spec: str, settings: Settings, folder: Path) -> Outcome:
         return evaluate(job, folder / "run.jsonl", advance)
 
 
-def _candidate(ledger: Path) -> str:
+def _candidate(ledger: Path, settings: Settings) -> str:
     """Return the last kept round, or the base where no round was kept."""
-    import json
-
     rounds = json.loads(ledger.read_text("utf-8"))["rounds"]
     kept = [r["round"] for r in rounds if r["outcome"] == "kept"]
-    return f"embedded,adapter={ledger.parent / f'round-{kept[-1]}'}" if kept else "embedded"
+    if not kept:
+        return "embedded"
+    folder = (ledger.parent / f"round-{kept[-1]}").relative_to(settings.root)
+    return f"embedded,adapter={folder}"
 
 
 def closing(before: Outcome, after: Outcome, settings: Settings, page: Path) -> None:

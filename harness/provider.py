@@ -75,12 +75,13 @@ class Replay:
 
     run: record.Run
     path: Path
+    name: str
 
     @property
     def identity(self) -> Mapping[str, Any]:
         """What made the replies, as the record's header says, and when."""
         header = self.run.header
-        return {**header["model"], "replayed": str(self.path), "recorded": header["time"]}
+        return {**header["model"], "replayed": self.name, "recorded": header["time"]}
 
     def ask(
         self,
@@ -121,8 +122,9 @@ def open_provider(spec: str, settings: Settings) -> Provider:
             " Check the path."
         )
     if name.startswith("replay:"):
-        path = settings.path(name.removeprefix("replay:"))
-        return Replay(record.read(path), path)
+        given = name.removeprefix("replay:")
+        path = settings.path(given)
+        return Replay(record.read(path), path, given)
     if name == "embedded" or name.startswith("hf:"):
         from harness.local import LocalModel
 

@@ -14,20 +14,29 @@ from types import MappingProxyType
 
 from rubrics._sums import wrong_sums
 from rubrics._terms import stated
-from rubrics.base import Case, Finding, Reply, Rubric, Settings
+from rubrics.base import Case, Expectation, Finding, Reply, Rubric, Settings
+
+_SHOWN = 5  # terms of a long list that a message names
 
 
 def _missing(text: str, case: Case) -> Iterator[Finding]:
     for expectation in case.expect:
         if not any(True for term in expectation.any for _ in stated(text, term)):
-            yield Finding(f"expected {expectation}, not found"[:90], None, "missing")
+            yield Finding(f"none of what is expected: {_some(expectation)}", None, "missing")
+
+
+def _some(expectation: Expectation) -> str:
+    """Name the first terms: a long list tells a reader no more."""
+    shown = " or ".join(map(str, expectation.any[:_SHOWN]))
+    more = len(expectation.any) - _SHOWN
+    return f"{shown} or {more} more" if more > 0 else shown
 
 
 def _forbidden(text: str, case: Case) -> Iterator[Finding]:
     for expectation in case.forbid:
         for term in expectation.any:
             for span in stated(text, term):
-                yield Finding(f"{term} must not be in the reply"[:90], span, "forbidden")
+                yield Finding(f"{term} must not be in the reply", span, "forbidden")
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
