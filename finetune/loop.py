@@ -21,6 +21,7 @@ from finetune.promote import promote
 from finetune.sheet import Row, clash_text, separation
 from finetune.trainer import Recipe, train
 from harness import gate
+from harness.ask import NOTHING
 from harness.errors import HarnessError, Unjudgeable, nearest
 from harness.evaluate import Evaluation, Outcome, commit, evaluate, select
 from harness.golden import digest, golden_hash
@@ -231,8 +232,9 @@ class Loop:
         name = adapter.name if adapter else "base"
         with self.progress(f"{split}: asking {name}", sum(c.samples for c in cases)) as advance:
             outcome = evaluate(job, self.folder / f"{split}-{name}.jsonl", advance)
-        if outcome.decision.errored:
-            raise Unjudgeable(f"{split}: {outcome.decision.reason}")
+        broken = [e for e in _errors(outcome) if not (adapter and e == NOTHING)]
+        if broken:
+            raise Unjudgeable(f"{split}: {len(broken)} could not be judged, the first: {broken[0]}")
         return outcome
 
     def _ask_knowledge(self, name: str, adapter: Path | None) -> dict[str, Any]:
@@ -293,6 +295,13 @@ class Loop:
                 name: importlib.metadata.version(name) for name in ("torch", "transformers", "peft")
             },
         }
+
+
+def _errors(outcome: Outcome) -> list[str]:
+    """Return what went wrong in asking and judging; a candidate's empty reply is its own fault."""
+    run = outcome.run
+    asked = [r.error for r in run.replies.values() if r.ending == "error"]
+    return asked + [f"{v.rubric}: {v.error}" for vs in run.verdicts.values() for v in vs if v.error]
 
 
 def _generation(settings: Settings) -> Generation:

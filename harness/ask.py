@@ -8,6 +8,8 @@ from harness.errors import HarnessError, ProviderError
 from harness.provider import Completion, Generation, Provider, Request
 from rubrics.base import Case, Message, Reply
 
+NOTHING = "the model returned nothing"
+
 
 def requests(cases: Sequence[Case], system: str | None, generation: Generation) -> list[Request]:
     """Make one request for each sample of each case; the case's own system prompt goes first.
@@ -53,7 +55,7 @@ def ask(
             for nth, made in provider.ask([wanted[n] for n in left], generation):
                 request, key = wanted[left[nth]], keys[left[nth]]
                 if made.ending != "error" and not made.text.strip():
-                    made = Completion("", "error", "the model returned nothing")  # noqa: PLW2901
+                    made = Completion("", "error", NOTHING)  # noqa: PLW2901
                 open_.discard(left[nth])
                 if cache and identity:
                     cache.keep(key, made)

@@ -180,8 +180,8 @@ def project(tiny_model: Path, tmp_path: Path) -> Callable[..., Loop]:
     def make(expect: str = "ab", knowledge: bool = True, **plan: Any) -> Loop:
         root = tmp_path / "project"
         (root / "golden").mkdir(parents=True, exist_ok=True)
-        gate = "\n".join(f'  - {{id: g{k}, prompt: "gate {k}"}}' for k in range(4))
-        dev = "\n".join(f'  - {{id: d{k}, split: dev, prompt: "dev {k}"}}' for k in range(3))
+        gate = "\n".join(f'  - {{id: g{k}, prompt: "row g{k}"}}' for k in range(4))
+        dev = "\n".join(f'  - {{id: d{k}, split: dev, prompt: "row d{k}"}}' for k in range(3))
         text = GOLDEN.format(expect=expect, gate=gate, dev=dev)
         (root / "golden" / "g.yaml").write_text(text, "utf-8")
         toml = 'min_cases = 4\nmax_new_tokens = 4\ndtype = "float32"\n'
@@ -260,7 +260,7 @@ def test_killed_between_rounds_it_goes_on(
 
 def test_a_shared_prompt_is_refused(project: Callable[..., Loop]) -> None:
     loop = project()
-    clash = [Row((Message("user", "Gate 2"),), "", "", "x", "s:9")]
+    clash = [Row((Message("user", "Row G2"),), "", "", "x", "s:9")]
     with pytest.raises(HarnessError, match=r"s:9.*'g2'"):
         check_separation(clash, loop.cases)
 
