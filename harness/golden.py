@@ -1,6 +1,5 @@
 """Golden files: .yaml, .jsonl and .csv in one strict schema, read into cases."""
 
-import csv
 import hashlib
 import io
 import json
@@ -13,6 +12,7 @@ from typing import Annotated, Any, Literal
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
+from harness import rows
 from harness.errors import HarnessError, nearest
 from harness.settings import Settings, read_text
 from rubrics.base import PARTS, Case, Expectation, Format, Message, Term
@@ -296,16 +296,8 @@ def _read_yaml(text: str, where: str) -> Iterator[_Raw]:
 
 
 def _read_jsonl(text: str, where: str) -> Iterator[_Raw]:
-    for nth, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
-            continue
-        try:
-            data = json.loads(line)
-        except ValueError as exc:
-            raise HarnessError(f"{where}:{nth}: not JSON, {exc}. One object a line.") from None
-        if not isinstance(data, dict):
-            raise HarnessError(f"{where}:{nth}: not an object, got {data!r}. One object a line.")
-        yield _Raw(f"{where}:{nth}", nth, data)
+    for nth, (at, data) in enumerate(rows.jsonl(text.split("\n"), where), 1):
+        yield _Raw(at, nth, data)
 
 
 _JSON_CELLS = {
@@ -315,24 +307,8 @@ _JSON_CELLS = {
 
 
 def _read_csv(text: str, where: str) -> Iterator[_Raw]:
-    reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
-    try:
-        for row in reader:
-            at = f"{where}:{reader.line_num}"
-            if None in row:
-                raise HarnessError(
-                    f"{at}: too many cells, got {len(row[None])} more than the header's "
-                    f"{len(reader.fieldnames or ())}. Quote cells that hold commas."
-                )
-            yield _Raw(at, reader.line_num, dict(_cells(row, at)))
-    except csv.Error as exc:
-        raise HarnessError(f"{where}:{reader.line_num}: not CSV, {exc}. Mend the row.") from None
-
-
-def _cells(row: dict[str, str | None], at: str) -> Iterator[tuple[str, Any]]:
-    for key, cell in row.items():
-        if cell is not None and cell.strip():
-            yield key, read_cell(key, cell, at)
+    for nth, (at, row) in enumerate(rows.table(io.StringIO(text, newline=""), where), 1):
+        yield _Raw(at, nth, {k: read_cell(k, cell, at) for k, cell in row.items() if cell.strip()})
 
 
 def read_cell(key: str, cell: str, at: str) -> Any:

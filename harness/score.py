@@ -1,14 +1,13 @@
 """Judge replies that exist: JSON Lines, CSV or standard input, one at a time."""
 
-import csv
 import io
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
+from harness import rows
 from harness.errors import HarnessError
 from harness.golden import FIELDS, parse_case, read_cell
 from harness.judge import Judge, Verdict
@@ -108,48 +107,22 @@ def _judged(where: str, nth: int, row: dict[str, Any], judge: Judge) -> Scored:
 
 def _rows(path: str) -> Iterator[tuple[str, dict[str, Any]]]:
     if path == "-":
-        yield from _jsonl(
-            io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig"), "standard input"
-        )
+        stdin = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig")
+        yield from rows.jsonl(stdin, "standard input")
         return
-    kind = {".jsonl": _jsonl, ".csv": _csv}.get(Path(path).suffix)
-    if kind is None:
+    kind = Path(path).suffix
+    if kind not in {".jsonl", ".csv"}:
         raise HarnessError(f"{path}: unknown kind of file. Give .jsonl, .csv or - for JSON Lines.")
     try:
-        with Path(path).open(encoding="utf-8-sig", newline="" if kind is _csv else None) as file:
-            yield from kind(file, path)
+        with Path(path).open(encoding="utf-8-sig", newline="" if kind == ".csv" else None) as file:
+            if kind == ".jsonl":
+                yield from rows.jsonl(file, path)
+            for at, row in rows.table(file, path) if kind == ".csv" else ():
+                yield at, {key: read_cell(key, cell, at) for key, cell in row.items()}
     except OSError as exc:
         raise HarnessError(f"{path}: cannot be read, {exc.strerror}. Check the path.") from None
     except UnicodeDecodeError as exc:
         raise HarnessError(f"{path}: not UTF-8, {exc.reason}. Save the file as UTF-8.") from None
-
-
-def _jsonl(file: IO[str], where: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for nth, line in enumerate(file, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except ValueError as exc:
-            raise HarnessError(f"{where}:{nth}: not JSON, {exc}. One object a line.") from None
-        if not isinstance(row, dict):
-            raise HarnessError(f"{where}:{nth}: not an object, got {row!r}. One object a line.")
-        yield f"{where}:{nth}", row
-
-
-def _csv(file: IO[str], where: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    reader = csv.DictReader(file, strict=True)
-    try:
-        for row in reader:
-            at = f"{where}:{reader.line_num}"
-            if None in row:
-                raise HarnessError(
-                    f"{at}: too many cells, got more than the header's"
-                    f" {len(reader.fieldnames or ())}. Quote cells that hold commas."
-                )
-            yield at, {k: read_cell(k, v, at) for k, v in row.items() if v is not None}
-    except csv.Error as exc:
-        raise HarnessError(f"{where}:{reader.line_num}: not CSV, {exc}. Mend the row.") from None
 
 
 def text_lines(scored: Sequence[Scored] | Iterator[Scored]) -> Iterator[str]:

@@ -90,6 +90,9 @@ def test_score_csv_with_golden_fields_and_other_columns(tmp_path: Path) -> None:
     assert "columns ignored: model" in done.stderr
     assert "x length [max_words]" in done.stdout
     assert "facts" not in done.stdout
+    (tmp_path / "e.csv").write_text("id,response\na,\n")
+    empty = harness("score", "e.csv", "--rubrics", "length", cwd=tmp_path)
+    assert empty.returncode == 1, "an empty reply is a failed one"
 
 
 def test_score_passes(tmp_path: Path) -> None:

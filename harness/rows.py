@@ -1,0 +1,46 @@
+"""Rows of JSON Lines and CSV, one at a time, each with where it stands."""
+
+import csv
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from harness.errors import HarnessError
+
+
+def jsonl(lines: Iterable[str], where: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield `file:line` and the object of each line that is not blank.
+
+    Raises:
+        HarnessError: If a line is not JSON, or no object.
+    """
+    for nth, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as exc:
+            raise HarnessError(f"{where}:{nth}: not JSON, {exc}. One object a line.") from None
+        if not isinstance(row, dict):
+            raise HarnessError(f"{where}:{nth}: not an object, got {row!r}. One object a line.")
+        yield f"{where}:{nth}", row
+
+
+def table(lines: Iterable[str], where: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield `file:line` and the cells of each CSV row by column; a missing cell is empty.
+
+    Raises:
+        HarnessError: If the text is not CSV, or a row has more cells than the header.
+    """
+    reader = csv.DictReader(lines, strict=True)
+    try:
+        for row in reader:
+            at = f"{where}:{reader.line_num}"
+            if None in row:
+                raise HarnessError(
+                    f"{at}: too many cells, got {len(row[None])} more than the header's"
+                    f" {len(reader.fieldnames or ())}. Quote cells that hold commas."
+                )
+            yield at, {key: cell or "" for key, cell in row.items()}
+    except csv.Error as exc:
+        raise HarnessError(f"{where}:{reader.line_num}: not CSV, {exc}. Mend the row.") from None
