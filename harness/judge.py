@@ -2,10 +2,10 @@
 
 import ast
 import hashlib
-import inspect
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
@@ -175,7 +175,7 @@ def _code_hash(rubric: Rubric) -> str:
     Docstrings and comments don't count: they change no verdict.
     """
     seen: dict[str, str] = {}
-    _add_sources(inspect.getmodule(rubric.check), seen)
+    _add_sources(sys.modules[rubric.check.__module__], seen)
     return digest(sorted(seen.items()))
 
 
@@ -184,16 +184,35 @@ def _add_sources(module: Any, seen: dict[str, str]) -> None:
     file = getattr(module, "__file__", None)
     if not file or name in seen:
         return
-    path = Path(file)
+    source = _source(Path(file))
+    seen[name] = source.code
+    seen.update(source.data)
+    for target in source.imports:
+        _add_sources(sys.modules.get(target), seen)
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """One module: hash of its code, hashes of its data files, the modules of rubrics/ it names."""
+
+    code: str
+    data: tuple[tuple[str, str], ...]
+    imports: tuple[str, ...]
+
+
+@lru_cache(maxsize=256)  # most rules share the same helpers
+def _source(path: Path) -> _Source:
     tree = ast.parse(path.read_text("utf-8"))
-    seen[name] = _bare(tree)
-    for data in _data_files(tree, path.parent):
-        seen[data.name] = hashlib.sha256(data.read_bytes()).hexdigest()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "rubrics":
-            for target in _imported(node):
-                if target in sys.modules or target.startswith("rubrics._"):
-                    _add_sources(sys.modules.get(target), seen)
+    data = tuple(
+        (f.name, hashlib.sha256(f.read_bytes()).hexdigest()) for f in _data_files(tree, path.parent)
+    )
+    named = [
+        target
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "rubrics"
+        for target in _imported(node)
+    ]
+    return _Source(hashlib.sha256(_bare(tree).encode()).hexdigest(), data, tuple(named))
 
 
 def _imported(node: ast.ImportFrom) -> Iterable[str]:

@@ -3,6 +3,7 @@
 import importlib
 import importlib.util
 import pkgutil
+import sys
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -49,5 +50,6 @@ def _import(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202  (a mod
     if spec is None or spec.loader is None:
         raise ImportError(f"{path}: cannot be imported")
     module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # so that its fingerprint can find its source
     spec.loader.exec_module(module)
     return module
