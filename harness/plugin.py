@@ -86,20 +86,18 @@ def pytest_runtestloop(session: pytest.Session) -> Any:
     return (yield)
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Give the gate's exit code where a gate was decided."""
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> Any:
+    """Give the gate's exit code where one was decided, and close with its sentence."""
     gate = _gate(session.config)
     if gate is not None:
         session.exitstatus = gate.exit_code(int(exitstatus))
-
-
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Close with the gate's sentence."""
-    gate = _gate(config)
-    if gate is not None:
+    result = yield
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if gate is not None and reporter:
         for line in gate.closing():
-            terminalreporter.write_line(line)
+            reporter.write_line(line)
+    return result
 
 
 def _gate(config: pytest.Config) -> Any:
