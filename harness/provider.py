@@ -128,6 +128,7 @@ def open_provider(spec: str, settings: Settings) -> Provider:
     if name == "embedded" or name.startswith("hf:"):
         from harness.local import LocalModel
 
+        settings.system_text()  # a wrong one is said before a model takes its seconds to load
         return LocalModel.open(name, adapter, settings)
     raise HarnessError(f"provider: unknown, got {spec!r}. {nearest(spec, KINDS)}")
 
