@@ -2,6 +2,8 @@
 
 import re
 
+from rubrics._lazy import lazy
+
 # Stems by pattern: (British, American). "-ise" and "-ize" tell nothing: Oxford spells British with "-ize".
 _PAIRS = (
     (r"(?:col|fav|hon|lab|neighb|flav|behavi|rum|harb|vap|hum|vig|endeav|od|arm|sav)our(?:s|ed|ing|able|ite|ites|ful|less|hood|y)?",
@@ -16,7 +18,7 @@ _PAIRS = (
     (r"gr(?:ey|eys)|sceptic(?:al|s)?|ageing|ful[f]il|enrol|skilful|jewellery|aluminium|sulphur(?:ic)?|haemoglobin|oestrogen|foetus|encyclopaedia|aeroplanes?|tyres?|pyjamas|ploughs?|cheques?|mum",
      r"gray|skeptic(?:al|s)?|enroll|skillful|jewelry|aluminum|hemoglobin|estrogen|fetus|encyclopedia|airplanes?|pajamas|plows?|mom"),
 )  # fmt: skip
-_WORD = re.compile(
+_WORD = lazy(
     rf"\b(?:(?P<british>{'|'.join(p[0] for p in _PAIRS)})|(?P<american>{'|'.join(p[1] for p in _PAIRS)}))\b",
     re.IGNORECASE,
 )

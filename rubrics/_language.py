@@ -1,6 +1,6 @@
 """Guess the language of a text from its function words and letters."""
 
-import re
+from rubrics._lazy import lazy
 
 # Words that only, or mostly, one of the languages has; each among the most frequent of its language.
 _WORDS = {
@@ -14,7 +14,7 @@ _WORDS = {
 _SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _LETTERS = {"es": "ñ¿¡", "de": "ßäöü", "fr": "çêœèâîûù", "pt": "ãõç", "it": "ìò"}
 _LETTER_WEIGHT = 1.5  # a letter that others lack says a little more than one function word
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy(r"[^\W\d_]+")
 
 
 def guess(text: str) -> str | None:

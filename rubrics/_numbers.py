@@ -8,9 +8,10 @@ from fractions import Fraction
 from functools import lru_cache
 
 from rubrics import _units
+from rubrics._lazy import lazy
 
 _PLAIN = r"(?:\d{1,3}(?:(?:,|\{,\}|\\,|[\u00a0\u2009\u202f ])\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
-_DIGITS = re.compile(
+_DIGITS = lazy(
     rf"""
       (?P<whole>\d+)?\s?\\[dt]?frac\s?\{{\s*(?P<top>-?\d+)\s*\}}\s?\{{\s*(?P<bottom>\d+)\s*\}}
     | (?:(?P<mixed>\d+)\s)?(?<![\d./])(?P<n>\d+)\s?[/⁄]\s?(?P<d>\d+)(?![\d/]|\.\d)
@@ -46,14 +47,14 @@ _VULGAR = dict(
     )
 )
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−", "0123456789-+-")
-_PERCENT = re.compile(r"\s?(?:\\?%|per\s?cent\b|percent\b)", re.IGNORECASE)
-_LABEL = re.compile(
+_PERCENT = lazy(r"\s?(?:\\?%|per\s?cent\b|percent\b)", re.IGNORECASE)
+_LABEL = lazy(
     r"\b(?:step|exercise|question|problem|task|page|chapter|line|grade|year|part|unit|lesson|figure|table"
     r"|number|no\.|section|paragraph|level|equation|example)s?\s\(?$",
     re.IGNORECASE,
 )
-_LIST_MARK = re.compile(r"(?:^|\n)[ \t>]*\(?$")
-_MINUS = re.compile(
+_LIST_MARK = lazy(r"(?:^|\n)[ \t>]*\(?$")
+_MINUS = lazy(
     r"(?<![\w)\]}²³%°])(?<![\w)\]}²³%°]\s)[-−]$"
 )  # a sign, not an operator, bullet or range
 _MAX_DIGITS = 30  # longer runs of digits are no quantities; keeps arithmetic cheap
@@ -71,24 +72,22 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth":
           "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100, "thousandth": 1000}  # fmt: skip
 _PARTS |= {f"{w}s": n for w, n in _PARTS.items()} | {"halves": 2}
 _VOCABULARY = {*_ONES, *_TENS, *_SCALES, *_PARTS, "dozens"} - {"halfs"}
-_TOKEN = re.compile(
-    rf"\b(?:{'|'.join(sorted(_VOCABULARY, key=len, reverse=True))})\b", re.IGNORECASE
-)
-_GAP = re.compile(r"[\s-]{1,3}|\s+and\s+(?:an?\s+)?|\s+an?\s+|\s+point\s+", re.IGNORECASE)
-_ONE_BEFORE = re.compile(
+_TOKEN = lazy(rf"\b(?:{'|'.join(sorted(_VOCABULARY, key=len, reverse=True))})\b", re.IGNORECASE)
+_GAP = lazy(r"[\s-]{1,3}|\s+and\s+(?:an?\s+)?|\s+an?\s+|\s+point\s+", re.IGNORECASE)
+_ONE_BEFORE = lazy(
     r"\b(?:this|that|which|each|every|no|any|the|another|last|next|first|only|some|right|wrong"
     r"|correct|second|third|fourth|fifth|sure)\s$",
     re.IGNORECASE,
 )
-_ONE_AFTER = re.compile(
+_ONE_AFTER = lazy(
     r"\s(?:of|another|by|more|that|who|can|could|should|must|way|side|thing)\b", re.IGNORECASE
 )
-_SIGN_WORD = re.compile(r"\b(?:minus|negative)\s$", re.IGNORECASE)
-_OPERAND_BEFORE = re.compile(  # "seven minus three" has an operator, "is minus three" a sign
+_SIGN_WORD = lazy(r"\b(?:minus|negative)\s$", re.IGNORECASE)
+_OPERAND_BEFORE = lazy(  # "seven minus three" has an operator, "is minus three" a sign
     rf"(?:[\d)°%]|\b[a-z]|\b(?:{'|'.join((*_ONES, *_TENS, *_SCALES))}))\s$", re.IGNORECASE
 )
-_DATE = re.compile(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}")
-_ARTICLE = re.compile(r"\ban?\s$", re.IGNORECASE)
+_DATE = lazy(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}")
+_ARTICLE = lazy(r"\ban?\s$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,14 +5,14 @@ One big alternation is tried at every letter; a look-up of each word in a dictio
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rubrics.base import Reply, Span
 from rubrics.text import sentences, unquoted
 
 Row = tuple[str, str, str]  # key, first words joined by "|" ("^" before: opens a sentence), rest
-Index = Mapping[str, tuple[tuple[str, bool, re.Pattern[str]], ...]]
+Index = Mapping[str, tuple[tuple[str, bool, str], ...]]  # first word: key, opens, rest
 
 _LITERAL = re.compile(r"(\(\?<[=!][^()]*\)|\[[^\]]*\])")  # a look-behind or a set keeps its space
 _OPTIONAL = re.compile(r" [?*]")
@@ -58,16 +58,21 @@ def tokens_by_sentence(text: str) -> tuple[tuple[Span, tuple[tuple[str, int], ..
 
 
 def index(rows: Iterable[Row]) -> Index:
-    """Compile a table of phrases; a space in it stands for any white space."""
-    table: dict[str, list[tuple[str, bool, re.Pattern[str]]]] = {}
+    """Order a table of phrases by their first words; what follows them is compiled when one occurs."""
+    table: dict[str, list[tuple[str, bool, str]]] = {}
     for key, firsts, rest in rows:
         opens = firsts.startswith("^")
-        parts = _LITERAL.split(rest)
-        parts[::2] = [_OPTIONAL.sub(r"\\s*", part).replace(" ", r"\s+") for part in parts[::2]]
-        pattern = re.compile("".join(parts))
         for first in firsts.removeprefix("^").split("|"):
-            table.setdefault(first, []).append((key, opens, pattern))
+            table.setdefault(first, []).append((key, opens, rest))
     return {first: tuple(entries) for first, entries in table.items()}
+
+
+@cache  # as many as the tables have rows
+def rest_pattern(rest: str) -> re.Pattern[str]:
+    """Compile what follows the first word of a row; a space in it stands for any white space."""
+    parts = _LITERAL.split(rest)
+    parts[::2] = [_OPTIONAL.sub(r"\\s*", part).replace(" ", r"\s+") for part in parts[::2]]
+    return re.compile("".join(parts))
 
 
 def opens_sentence(low: str, start: int) -> bool:
@@ -82,8 +87,8 @@ def find(reply: Reply, table: Index) -> Iterator[Hit]:
     """Yield the phrases of the table in the reply, in text order; they may overlap."""
     low = view(reply.text)
     for word, start in tokens(reply.text):
-        for key, opens, pattern in table.get(word, ()):
-            match = pattern.match(low, start + len(word))
+        for key, opens, rest in table.get(word, ()):
+            match = rest_pattern(rest).match(low, start + len(word))
             if match and (not opens or opens_sentence(low, start)):
                 yield Hit(start, start + len(low[start : match.end()].rstrip()), key)
 

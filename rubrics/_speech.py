@@ -2,9 +2,11 @@
 
 import re
 
+from rubrics._lazy import lazy
+
 
 def _rx(*alternatives: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
-    return re.compile("|".join(alternatives), flags)
+    return lazy("|".join(alternatives), flags)
 
 
 # Where a sentence or a clause of it begins: an imperative may stand there.
@@ -37,7 +39,7 @@ _MIND = (
     r"|take (?:a|another) (?:closer |careful |second )?look"
 )
 
-GREETING = re.compile(
+GREETING = lazy(
     r"^(?:(?:¡?hola|bonjour|salut|hallo|ciao|olá|buongiorno|salve|buen[oa]s (?:d[ií]as|tardes)|guten (?:tag|morgen|abend)|bom dia)\b"
     r"|(?:hello|hi|hey|hiya|howdy|greetings|good (?:morning|afternoon|evening|day))"
     r"(?=\s*(?:[!,.:;…]|$)|\s+(?:there|again|everyone|everybody|all|class|students?|and|to you|you|friend|dear|I\b)"
@@ -50,7 +52,7 @@ _ROLE = (
     r"(?:\w+\s+){0,3}?(?:tutor|tutoring assistant|assistant|teacher|study (?:helper|partner|companion|coach|guide|buddy)"
     r"|learning (?:helper|partner|companion|coach|guide)|mentor|coach|tutoring (?:program|chatbot|bot|helper))\b"
 )
-INTRODUCTION = re.compile(
+INTRODUCTION = lazy(
     r"\b(?:I am|I['’]m|my name is|my name['’]s|call me|this is)\s+(?:Mimir\b|called\s+[A-Z]\w+"
     r"|(?-i:[A-Z][a-z]+)(?=\s*(?:[.!]|$|,? and I\b|, (?:a|an|the|your)\b))(?<!ish)(?<!ese)(?<!nch)(?<!rman))"
     rf"|\bI(?: am|['’]m)\s+(?:here as\s+)?(?:just\s+|only\s+)?(?:an?|your|the)\s+{_ROLE}"
@@ -111,7 +113,7 @@ ACKNOWLEDGEMENT = _rx(
 DID = _rx(
     r"\byou(?:['’]ve| have)?\s+(?:\w+ly\s+)?(?:also\s+|already\s+|just\s+|only\s+|really\s+|both\s+)?(?:got|made|found|set (?:it|that|this|the \w+) up|set up|identified|spotted|noticed|chose|chosen|picked|used|solved|worked|wrote|written|explained|remembered|forgot|forgotten|missed|left out|left|mixed|dropped|swapped|confused|added|subtracted|multiplied|divided|counted|started|shown|showed|listed|named|gave|given|kept|applied|understood|understand|put|placed|did|done|switched|skipped|calculated|factored|simplified|isolated|recalled|drew|drawn|labelled|labeled|copied|come|came|moved|taken|took|finished|passed|earned|read|changed|described|described)\b(?=[^?]*$)",
 )
-VERDICT_WORD = re.compile(r"^(?:yes|yep|no|nope|yeah|indeed|true|false)\b\s*[,.!:;]", re.IGNORECASE)
+VERDICT_WORD = lazy(r"^(?:yes|yep|no|nope|yeah|indeed|true|false)\b\s*[,.!:;]", re.IGNORECASE)
 
 EXPLANATION = _rx(
     r"\bare (?:\w+\s){1,4}?(?:that|which|who|whose|with|where|used|made|called|of the same)\b|\bby the \w+ (?:law|rule|property|theorem|principle)\b",
@@ -142,7 +144,7 @@ EXPLANATION = _rx(
     r"\b(?:is|are|equals?)\b[^.?!]{0,30}\b(?:times|half (?:of|the)|twice|divided by|plus|minus|multiplied by|squared|proportional)\b",
 )
 _SELF = r"\bI(?:['’]m| am|['’]d| would|['’]ll| will| can| cannot| can['’]t| could| won['’]t| do| don['’]t| did| only| was| understand| see| hear| know| hope| appreciate| think| have| must)?\b"
-ABOUT_ME = re.compile(
+ABOUT_ME = lazy(
     rf"^(?:\w+[,!.]?\s+)?(?:{_SELF}|my\b|it sounds|that sounds|thank|sorry|well done|welcome)",
     re.IGNORECASE,
 )
@@ -160,7 +162,7 @@ EXAMPLE = _rx(
     r"\blet(?:['’]s| us) (?:take|use|try|look at|consider|work through|do)\s+(?:a|an|the numbers?|the case|one)\s+(?:\w+\s){0,2}?(?:example|case|number|sentence|simple|similar|smaller|easier)\b",
     r"\b(?:a|the) (?:similar|easier|smaller|simpler|different|comparable) (?:problem|question|sum|equation|exercise|one|case|example)\b[^.?!]{0,30}(?:\bis\b|:)",
 )
-EXAMPLE_ASKED = re.compile(
+EXAMPLE_ASKED = lazy(
     r"\b(?:your own|an?|another|some|any|one|more|the) (?:\w+ )?examples?\b[^.?!]{0,40}\?|\b(?:give|write|find|send|think of|name|try|make)\b[^.?!]{0,20}\bexamples?\b",
     re.IGNORECASE,
 )
@@ -178,7 +180,7 @@ HINT = _rx(
 LEADING = _rx(  # a question that points to a step of the task
     r"\b(?:what|which|how|where|can you|could you|do you|if you|will|does|did you|is|are)\b[^?]*\b(?:subtract|add|divide|multipl|both sides|first step|next step|next line|first line|left over|remain|common|denominator|numerator|inverse|undo|opposite|cancel|factor|substitut|of your|in your|operation|rule|formula|sign|left if|happens? (?:to|if|when)|should come|needs? to|would you (?:do|use|need|get)|do you (?:get|need|notice|know about|have)|main (?:idea|claim|point|clause)|evidence|clue|exponent|bracket)\w*\b",
 )
-OWN_TASK = re.compile(
+OWN_TASK = lazy(
     r"\b(?:my (?:\w+ ){0,3}?(?:answer|homework|essay|solution|work|working|result|exercise|problem|question|assignment|worksheet|draft|sum|code|program|paragraph|sentence|thesis|equation|proof|project|attempt|method|graph|report|translation|step|steps|teacher said|sheet|hw)|I (?:got|wrote|did|think|tried|have|used|said|put|keep|can['’]t|cannot|don['’]t|forgot|ended|multiplied|added|divided)|I['’]ve|exercise|problem|homework|assignment|worksheet|essay|stuck|solve|solution"
     r"|task|question \d|is (?:this|it|that) (?:right|correct)|help me (?:with|to|solve|write|find|do)|do (?:it|this)|work (?:it|this) out|write (?:a|an|the|me)|give me the answer|the answer)\b"
     r"|\d\s*[-+×*/÷=^]\s*\d|[a-z]\s*[-+=^]\s*\d|\d\s*[a-z]\s*[-+=]|how (?:many|much|far|long|old|fast)\b|\bfind\b|\bcalculate\b|\bsimplify\b|\bwork out\b|\bevaluate\b|\bfactori[sz]e\b|\bbalance\b",
@@ -210,13 +212,13 @@ REFUSAL = _rx(
     r"\bno,? I (?:won|can|will|do)",
     r"\bI(?:['’]m| am) (?:afraid|sorry),?\s+(?:but\s+)?(?:that|this|it|I)\b[^.?!]{0,40}\b(?:not|n['’]t|outside|beyond|no)\b",
 )
-INABILITY = re.compile(
+INABILITY = lazy(
     r"\b(?:can['’]?t|cannot|can not|don['’]t|do not)\s+(?:see|open|hear|view|know|think|wait|say enough|tell (?:if|whether|from|which)|find (?:it|any|a|your)|be sure)\b|\bcan['’]?t help but\b|\bno need\b",
     re.IGNORECASE,
 )
 
 _LEARN = r"stud(?:y|ies|ying)|subjects?|topics?|homework|learn\w*|lessons?|exams?|tests?|quiz|maths?|mathematics|algebra|geometry|science|biology|chemistry|physics|history|english|grammar|reading|essays?|school\w*|class\w*|courses?|coursework|exercises?|problems?|practi[sc]e|revis\w+|equations?|fractions?|assignments?|work on|work through|chapters?|questions? (?:from|about|on)|tasks?|steps?|vocabulary|language|writing|thesis|paragraphs?|draft|theory|ideas?|your (?:own )?(?:work|notes|words|answer)|explor\w+|understand\w*|concepts?|tutor\w*"
-LEARNING = re.compile(rf"\b(?:{_LEARN})\b", re.IGNORECASE)
+LEARNING = lazy(rf"\b(?:{_LEARN})\b", re.IGNORECASE)
 BACK = _rx(
     r"\b(?:let['’]s|let us|shall we|we (?:can|could|should)|can we|could we|I would like to|time to)\s+(?:\w+\s){0,2}?(?:get back|go back|return|turn|focus|come back|stick|move back|keep to|switch back)\b[^.?!]{0,40}",
     rf"\b(?:back to|return to|focus on)\s+(?:\w+\s){{0,3}}?(?:{_LEARN})\b",
@@ -228,27 +230,27 @@ OFFER = _rx(
 EMPTY_QUESTION = _rx(
     r"\b(?:can|could|may|shall|should|how (?:can|may|could|else can|else may)|what (?:else )?(?:can|could|may)|is there (?:anything|something|any way)|what(?:['’]s| is) on your mind|how are you|how(?:['’]s| is) it going|how do you do|is that (?:ok|okay|all right)|anything else|do you (?:need|want|have) any(?:thing)?(?: (?:more|other|further|else))?|are there any (?:other|more|further)|any (?:other |more |further )?questions|would you like (?:any|some|more|further) (?:help|assistance)|need (?:any|more) help|what do you need|ready)\b",
 )
-EMPTY_START = re.compile(
+EMPTY_START = lazy(
     r"^(?:so,?\s+|and\s+|now,?\s+|well,?\s+|but\s+|or\s+)?(?:can I|could I|may I|shall I|how (?:can|may|could|else can|else may) I|what (?:else )?(?:can|could|may) I|is there (?:anything|something)|what(?:['’]s| is) on your mind"
     r"|how are you|how(?:['’]s| is) it going|anything else|do you (?:need|want|have) any|are there any (?:other|more|further|questions)|any (?:other |more |further )?questions|would you like (?:any |some |more |further )?(?:help|assistance|my help)|need (?:any|more)"
     r"|guess what|you know what|who (?:doesn['’]t|does not|would not|wouldn['’]t) (?:love|like|want)|(?:isn['’]t|is not) (?:that|it|this)\s+(?:\w+\s)?(?:great|amazing|wonderful|fun|interesting|cool|nice|fascinating|neat|incredible)|(?:amazing|cool|great|fun|interesting|neat|fascinating|pretty cool|exciting),? (?:right|isn['’]t it|huh)|why not\b|who knew|who knows|confused\?|excuse me|pardon|really\?|okay\?|ok\?|deal\?|huh\?|see\?|ready\?)",
     re.IGNORECASE,
 )
-ANSWERED = re.compile(
+ANSWERED = lazy(
     r"^(?:because|yes|no|nope|exactly|the answer|that is right|that['’]s right|it['’]s|it is|it was|it means|they are|they['’]re|that['’]s|that is|that would be|by \w+ing|simple|easy|simply|well,|of course|absolutely|nobody|no one|everyone|not (?:at all|really|quite)|this is because|in short|here is (?:why|how)|here['’]s (?:why|how)|we (?:get|have|use|add|do)|you (?:get|have)|to \w+|right[.!,]|it does|it does not|it doesn['’]t|neither|both|none|for (?:one|two|three) reasons?)\b",
     re.IGNORECASE,
 )
 
 # Prompts that ask for an explanation: what follows in a full sentence about the subject is one.
-ASKS_WHY = re.compile(
+ASKS_WHY = lazy(
     r"\b(?:why|explain|define|describe|difference|differ|compare|meaning|mean|means|understand|get (?:it|what|why|how)|causes?|caused|how come"
     r"|how (?!many|much|old|far|long|tall|big|often|are you)\w+|what(?:['’]s| is| are| was| were)? (?:(?:an?|the) )?(?!capital|name|date|number|population|symbol|result|answer|year|first|largest|highest|longest|biggest|time)[\w' -]{2,40}(?:\?|$|,| made of| for\b))",
     re.IGNORECASE,
 )
-ASKS_EXAMPLE = re.compile(
+ASKS_EXAMPLE = lazy(
     r"\bexamples?\b|\bshow me\b|\banother one\b|\bone more\b|\binstances?\b", re.IGNORECASE
 )
-TOPIC = re.compile(
+TOPIC = lazy(
     r"^\W*(?:(?:so|ok|okay|hey|hi|hello|please|um|and|well|mimir|good \w+)[,.!]?\s+)*(?:what|why|how|when|who|where|which|whose|explain|define|describe|tell me|teach me|is|are|do|does|did|can|could|would|will"
     r"|should|thanks?|thank you|bye|goodbye|hello|hi|hey|good (?:morning|evening|afternoon)|ignore|pretend|print|forget|you are now|list|name|give me|i(?:['’]m| am) (?:bored|new|nervous|scared|sad|tired))\b",
     re.IGNORECASE,

@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from rubrics._lazy import lazy
+
 # Endings and beginnings that make a word from a word: "nonpolar", "denominators", "codomain".
 _PREFIXES = (
     "non", "un", "re", "pre", "post", "sub", "super", "over", "under", "inter", "intra", "anti", "co", "counter", "micro",
@@ -16,7 +18,7 @@ _SUFFIXES = (
 )  # fmt: skip
 # Endings of learned words (Greek, Latin, chemistry): a word two letters from a common one that
 # ends so is rather a term than a slip.
-_LEARNED = re.compile(
+_LEARNED = lazy(
     r"(?:[aeo]ses?|osides?|oses|itis|a?emia|phylls?|phytes?|plasts?|somes?|zoa|gons?|hedr(?:on|a)|ides?|[aey]nes?|ium|ata|oids?"
     r"|ology|onomy|graphy|metry|scopy|ph[io][lb]ic|lysis|genesis|troph\w*|mer(?:ic|s)?|ploid|cytes?|ands?|ends?|ations?|[cst]ions?|isms?|metr[ey]s?|ini|etti|ata|us|i)$"
 )

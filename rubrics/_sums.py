@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from rubrics._lazy import lazy
 from rubrics.base import Span
 
-_TOKEN = re.compile(
+_TOKEN = lazy(
     r"""
       (?P<frac>(?:\d+)?\\[dt]?frac\s?\{\s*-?\d+\s*\}\s?\{\s*\d+\s*\})
     | (?P<mixed>\d+\s\d+/\d+(?![\d/.]))
@@ -21,24 +22,24 @@ _TOKEN = re.compile(
 )
 _OPS = {"\\times": "*", "×": "*", "·": "*", "\\cdot": "*", "÷": "/", "\\div": "/", "−": "-", "–": "-", "**": "^",
         "\\left(": "(", "\\right)": ")"}  # fmt: skip
-_FUNCTION = re.compile(  # what makes the first number a part of something else
+_FUNCTION = lazy(  # what makes the first number a part of something else
     r"(?:\b(?:log|ln|sin|cos|tan|sqrt|root|of|mod|base|plus|minus|times|by|than|[b-zB-HJ-Z])\s?|\d[a-zA-Z]\s?|√\s?|[\w|:,.\]}\\[{!?]|\|\s)$",
     re.IGNORECASE,
 )
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = lazy(
     r"\b(?:you(?:r|['’]ve| have)?|not|if|suppose|wrong|mistake|incorrect|instead of|rather than|isn['’]t|never|pretend|claims?|says?|true or false|whether|does|is it|why is|how can)\b[^.?!\n]*$",
     re.IGNORECASE,
 )
-_AFTERWARDS = re.compile(
+_AFTERWARDS = lazy(
     r"^[^\w?]{0,3}\s*(?:\?|(?:is|was|are)(?:n['’]t|\s+not)?\s+(?:wrong|incorrect|false|not|right|correct|impossible|a mistake)|cannot|can['’]t|remainder|rem\b|r\s?\d|mod\b|\(mod|\.\.\.\s*\?|in binary|which is (?:wrong|not|false))",
     re.IGNORECASE,
 )
-_OTHER_RULES = re.compile(
+_OTHER_RULES = lazy(
     r"\b(?:binary|modulo|modular|mod|hexadecimal|octal|base \w+|clock|boolean|strings?|hours?|o['’]clock|joke|riddle|integer division|vectors?|rounds?|rounded|rounding|approximately|about|nearly|roughly)\b",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"`+[^`]*`+|~~~.*?(?:~~~|\Z)", re.DOTALL)
-_QUOTED = re.compile(r"“[^“”\n]*”|(?<!\w)\"[^\"\n]*\"")
+_CODE = lazy(r"`+[^`]*`+|~~~.*?(?:~~~|\Z)", re.DOTALL)
+_QUOTED = lazy(r"“[^“”\n]*”|(?<!\w)\"[^\"\n]*\"")
 _MAX_TOKENS = 60  # a longer run is a table or a dump, not a sum
 _MAX_POWER = 64  # keeps the arithmetic small
 

@@ -5,23 +5,24 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from rubrics import _numbers
+from rubrics._lazy import lazy
 from rubrics.base import Span, Term
 
 # What denies the thing that follows, and what ends its reach before the thing is met.
-_DENIAL = re.compile(
+_DENIAL = lazy(
     r"\b(?:not|never|no|nor|neither|without|cannot|rather than|instead of|other than|except|unlike|isn['’]t|aren['’]t|wasn['’]t|weren['’]t"
     r"|doesn['’]t|don['’]t|didn['’]t|can['’]t|couldn['’]t|won['’]t|wouldn['’]t|hasn['’]t|haven['’]t|shouldn['’]t)\b|≠|\\neq?\b|!=",
     re.IGNORECASE,
 )
-_BREAK = re.compile(
+_BREAK = lazy(
     r"[.;:?!\n](?=\s|$)|,|\b(?:but|because|since|so|which|who|when|if|although|though|while|whereas|until|unless|yet)\b",
     re.IGNORECASE,
 )
-_NOT_DENIED = re.compile(  # "not only", "do not forget that", "no doubt": these deny nothing
+_NOT_DENIED = lazy(  # "not only", "do not forget that", "no doubt": these deny nothing
     r"^\w*(?:['’]t)?\s*(?:only|just|merely|simply|forget|doubt|worry|matter|hesitate|be surprised)\b|^no\.",
     re.IGNORECASE,
 )
-_REJECTED = re.compile(  # "42 is wrong", "42 is not the answer"
+_REJECTED = lazy(  # "42 is wrong", "42 is not the answer"
     r"^[\"”’')*]*\s+(?:is|was|are|were|would be|seems|looks|can\s?not be|could not be)(?:\s?n['’]t|\s+not)?\s+"
     r"(?:(?<=n['’]t\s)|(?<=n't )|(?<=not )|(?=wrong|incorrect|false|mistaken|impossible|too\s|untrue|off\b))"
     r"(?:quite\s+|the\s+|a\s+|an\s+)?(?:right|correct|answer|solution|true|wrong|incorrect|false|mistaken|impossible|too|untrue|off|valid|possible|result)\b",
@@ -29,7 +30,7 @@ _REJECTED = re.compile(  # "42 is wrong", "42 is not the answer"
 )
 _REACH_WORDS = 6  # words between a denial and what it denies: "is not, as you said at first, 42"
 _LOOK_BACK = 80  # code points that hold that many words
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def negated(text: str, span: Span) -> bool:

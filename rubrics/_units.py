@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from rubrics._lazy import lazy
+
 _Dimension = tuple[tuple[str, int], ...]
 
 
@@ -116,7 +118,7 @@ _FORMS = "|".join(
     if form not in {"A", "$", "€", "£", "t", "B"}  # "5 A grades": too doubtful after a number
 )
 _POWER = r"(?:\s?\^?\{?([23²³])\}?(?!\d))?"
-_AFTER = re.compile(
+_AFTER = lazy(
     rf"(?:\\[,;: ]|~|\s|-)?(?:\\(?:text|mathrm|rm)\{{\s*)?(?:(square|cubic|sq\.?|cu\.?)\s+)?({_FORMS}){_POWER}"
     rf"(?:\s?/\s?({_FORMS}){_POWER}|\s(?:per|an|a)\s({_FORMS}){_POWER})?(?![A-Za-z])(?:\s?\}})?"
 )

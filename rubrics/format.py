@@ -13,29 +13,30 @@ import re
 from collections.abc import Callable, Iterator
 
 from rubrics._language import guess
+from rubrics._lazy import lazy
 from rubrics.base import Case, Finding, Format, Reply, Rubric, Settings, Span
 from rubrics.text import prose, sentences, unquoted, words
 
-_ITEM = re.compile(
+_ITEM = lazy(
     r"^[ \t>]*(?:[-*+•–]|\(?(?:\d{1,2}|[a-zA-Z])[.)]|(?:step|part|tip|item|point)\s+\w+\s*[:.])(?=[ \t]+\S|\*\*)",
     re.MULTILINE | re.IGNORECASE,
 )
-_RULE = re.compile(r"^[ \t]*(?:[-*+][ \t]*){3,}$", re.MULTILINE)
-_STEPS = re.compile(
+_RULE = lazy(r"^[ \t]*(?:[-*+][ \t]*){3,}$", re.MULTILINE)
+_STEPS = lazy(
     r"(?:^|[.;:!?]\s+|,\s+(?:and\s+)?|\band\s+|\n)(?P<word>first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|sixth(?:ly)?|next|then|after that|afterwards|finally|last(?:ly)?"
     r"|to (?:begin|start)(?: with)?|step (?:one|two|three|four|five|six|\d))\b(?!\s+(?:line|term|step|number|person|sentence|word|of\b|part|row|war|world))",
     re.IGNORECASE,
 )
-_INLINE = re.compile(r"(?:^|[\s:;,])\(?([1-9a-f])\)\s")
-_FORMULA = re.compile(
+_INLINE = lazy(r"(?:^|[\s:;,])\(?([1-9a-f])\)\s")
+_FORMULA = lazy(
     r"(?<!\w)\$[^$\n]*[\\^_=+*/<>][^$\n]*\$|\\\(.+?\\\)|\\\[.+?\\\]|\$\$.+?\$\$"
     r"|[\w)²³°%\]]\s*(?:=|≈|≤|≥|≠)\s*[-−+±√\w(\\\[]"
     r"|(?<![\w/])(?:\d+(?:\.\d+)?|\b[a-zA-Z])\s?[+×÷*^]\s?(?:\d|\(|[a-zA-Z]\b)"
     r"|\d\s?/\s?\d|\b\d*[a-z][²³]|\bsqrt\(|√|\b(?:[A-Z][a-z]?\d+){1,}[A-Za-z\d]*\b|[₀-₉]|→|⟶",
     re.DOTALL,
 )
-_EDGE = re.compile(r"^[\s\"“”'‘’*_>#]+|[\s\"“”'‘’*_)\]]+$")
-_CASED = re.compile(r"[^\W\d_]{2,}")
+_EDGE = lazy(r"^[\s\"“”'‘’*_>#]+|[\s\"“”'‘’*_)\]]+$")
+_CASED = lazy(r"[^\W\d_]{2,}")
 _MIN_WORDS = 3  # fewer words do not tell a language
 
 _Judge = Callable[[str, Format], str | tuple[str, Span | None] | None]

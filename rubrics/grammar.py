@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Any
 
 from rubrics import _dialects, _language, _spelling
+from rubrics._lazy import lazy
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Severity, Span
 from rubrics.text import MASK, sentences, unquoted, words
 
@@ -36,28 +37,26 @@ _DOUBTFUL = frozenset({
     "OneOfTheSingular", "ToTwoToo", "ThatThan", "HopHope", "DoToDueTo", "FillerWords", "Copyright", "OkToOkay", "AsHow", "AWhile", "Overall",
     "LetsConfusion", "RoadMap", "Anybody", "NotTo", "ImplementIn", "MultipleSequentialPronouns", "InterestedIn", "Worldwide", "AdjectiveDoubleDegree",
 })  # fmt: skip
-_DOUBTFUL_NAMES = re.compile(r"^(?:Expand\w+|Avoid\w+|Prefer\w+|\w+Names)$")
+_DOUBTFUL_NAMES = lazy(r"^(?:Expand\w+|Avoid\w+|Prefer\w+|\w+Names)$")
 _SPELLING = frozenset({"SpellCheck", "SplitWords"})
-_LANGUAGES = re.compile(
+_LANGUAGES = lazy(
     r"\b(?:Spanish|French|German|Italian|Portuguese|Latin|Greek|Russian|Chinese|Mandarin|Japanese|Arabic|Dutch|Swedish|Polish|Turkish|Hindi|Korean|Norse|Old English"
     r"|translat\w+|conjugat\w+|vocabulary)\b",
     re.IGNORECASE,
 )
-_SINGLE_QUOTES = re.compile(r"(?<!\w)'(?=\S)[^\n']{1,80}(?<=\S)'(?!\w)")
-_FORMULA = re.compile(
+_SINGLE_QUOTES = lazy(r"(?<!\w)'(?=\S)[^\n']{1,80}(?<=\S)'(?!\w)")
+_FORMULA = lazy(
     r"\b\w*\d\w*\b|\b(?:[b-hj-zB-HJ-Z])\b|\b\w+\([^)\n]{0,60}\)|\b\w+(?:\.\w+)+\b|\b[A-Z]{2,}s?\b|\b[a-z]+[A-Z]\w*\b|(?<=[-\s])-\w+|[*_#`]+"
 )
-_NO_START = re.compile(
-    r"(?:…|\.\.\.|[:;)]|\b[A-Z][a-z]{0,3}\.)[\s\"“(*_]*$"
-)  # what ends no sentence
-_INDEX = re.compile(  # a variable named i, not the pronoun
+_NO_START = lazy(r"(?:…|\.\.\.|[:;)]|\b[A-Z][a-z]{0,3}\.)[\s\"“(*_]*$")  # what ends no sentence
+_INDEX = lazy(  # a variable named i, not the pronoun
     r"(?:(?<=\bindex )|(?<=\bvariable )|(?<=\bwhere )|(?<=\blet )|(?<=\bunit )|(?<=\bnumber )|(?<=\beither )|(?<=\bletter ))i\b|\bi(?=\s(?:or|and)\s[a-z]\b|\sis\s|[-)\]]|th\b)"
 )
-_NO_SUBJECT = re.compile(r"\bthank you\s+$|\bthank\s+$|[A-Z]\w+ I\s+$|\b[Pp]art I\s+$")
-_START = re.compile(r"^\s*$|[.!?\n][\s\"“(]*$")
-_TOKEN = re.compile(r"\S+")
-_SIGN = re.compile(r"[=^_×÷≈√∫∑π→<>|\\{}@#/]")  # a token with one of these is a formula or code
-_EMPHASIS = re.compile(r"[*_#`]")
+_NO_SUBJECT = lazy(r"\bthank you\s+$|\bthank\s+$|[A-Z]\w+ I\s+$|\b[Pp]art I\s+$")
+_START = lazy(r"^\s*$|[.!?\n][\s\"“(]*$")
+_TOKEN = lazy(r"\S+")
+_SIGN = lazy(r"[=^_×÷≈√∫∑π→<>|\\{}@#/]")  # a token with one of these is a formula or code
+_EMPHASIS = lazy(r"[*_#`]")
 _NEAR = 2  # code points: a lint this near to a mask judges what it cannot read
 _LOCK = threading.Lock()  # a Harper linter must not be entered twice
 

@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rubrics import _speech
+from rubrics._lazy import lazy
 from rubrics.base import PARTS, Case, Finding, Reply, Rubric, Settings, Span
 from rubrics.text import MASK, sentences, unquoted
 
-_SINGLE_QUOTES = re.compile(
+_SINGLE_QUOTES = lazy(
     r"(?<!\w)'(?=\S)[^\n']{1,200}(?:(?<=\w)'(?=\w)[^\n']{1,200}){0,5}(?<=\S)'(?!\w)"
 )
-_WRAPPED = re.compile(r"[\"“][^\"“”]+[\"”](?=\s*$)")
-_SPEAKER = re.compile(r"^[ \t>*_]*(\w[\w .]{0,20}?)[*_]*[ \t]?:[*_]*[ \t].*$", re.MULTILINE)
+_WRAPPED = lazy(r"[\"“][^\"“”]+[\"”](?=\s*$)")
+_SPEAKER = lazy(r"^[ \t>*_]*(\w[\w .]{0,20}?)[*_]*[ \t]?:[*_]*[ \t].*$", re.MULTILINE)
 _ROLES = frozenset(
     {
         "student",
@@ -38,13 +39,13 @@ _ROLES = frozenset(
         "mimir",
     }
 )
-_MARKS = re.compile(r"^[\s>*_#\-+•\d.)(¿¡\"“]+")
-_TURN = re.compile(r"\b(?:but|because)\b")
-_EQUATION = re.compile(
+_MARKS = lazy(r"^[\s>*_#\-+•\d.)(¿¡\"“]+")
+_TURN = lazy(r"\b(?:but|because)\b")
+_EQUATION = lazy(
     r"\d\s*(?:[-+×*/÷^−]|times|plus|minus|divided by)\s*\d[\d\s+×*/÷^().−-]*=\s*[-−]?\d"
 )
-_NUMBERS = re.compile(r"\d+(?:\.\d+)?")
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_NUMBERS = lazy(r"\d+(?:\.\d+)?")
+_WORD = lazy(r"[^\W\d_]{4,}")
 _FULL, _SHORT = 9, 5  # words of a sentence that explains what was asked; that gives an example
 _LONG_ENOUGH = 2  # words: "Why?" alone is a question, but one that the next sentence mostly answers
 

@@ -14,17 +14,18 @@ from functools import lru_cache
 from typing import Any
 
 from rubrics._language import guess
+from rubrics._lazy import lazy
 from rubrics.base import Case, Finding, Reply, Rubric, Settings
 from rubrics.text import MASK, prose
 
-_NOT_SENTENCES = re.compile(
+_NOT_SENTENCES = lazy(
     r"^[ \t>]*(?:[-*+•]|\(?(?:\d{1,2}|[a-z])[.)])[ \t]+.*$|^[ \t]*#.*$|^[ \t]*\|.*$", re.MULTILINE
 )
-_TOKEN = re.compile(r"\S+")
-_SIGN = re.compile(r"[=^_×÷√∫∑≈<>|\\{}]")  # a token with one of these is a formula
-_MARKUP = re.compile(r"[*_`#>]+")
-_END = re.compile(r"(?<=[^.!?:;\s])[ \t]*\n")
-_WORD = re.compile(r"[^\W\d_]+")
+_TOKEN = lazy(r"\S+")
+_SIGN = lazy(r"[=^_×÷√∫∑≈<>|\\{}]")  # a token with one of these is a formula
+_MARKUP = lazy(r"[*_`#>]+")
+_END = lazy(r"(?<=[^.!?:;\s])[ \t]*\n")
+_WORD = lazy(r"[^\W\d_]+")
 _MIN_WORDS = 5  # with fewer, one long word decides the grade
 
 

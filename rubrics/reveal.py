@@ -17,44 +17,45 @@ from fractions import Fraction
 from itertools import permutations
 
 from rubrics import _formulas, _numbers
+from rubrics._lazy import lazy
 from rubrics._terms import negated
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 
-_NAME = re.compile(r"^\s*(?:[a-zA-Z]\w?|the answer|answer)\s*(?:=|is|:)\s*", re.IGNORECASE)
-_OPTION = re.compile(
+_NAME = lazy(r"^\s*(?:[a-zA-Z]\w?|the answer|answer)\s*(?:=|is|:)\s*", re.IGNORECASE)
+_OPTION = lazy(
     r"(?:^|[\s(])\(?([A-Ea-e])[).:]\s+(.+?)(?=\s*[,;]?\s+\(?[A-Ea-e][).:]\s|[?\n]|$)", re.MULTILINE
 )
-_LETTER = re.compile(r"^\(?([A-Ea-e])\)?[.:]?$")
+_LETTER = lazy(r"^\(?([A-Ea-e])\)?[.:]?$")
 # What makes a value the result: "so it is 12", "= 12", "you get 12", "the answer: 12".
-_ASSERTED = re.compile(
+_ASSERTED = lazy(
     r"(?:=|:|→|⇒|\b(?:is|are|was|be|equals?|equal to|gives?(?: you| us)?|get|gets|makes?|leaves?|have|has|got|answer|result|total|to|becomes?|end up|ends up|namely|just|exactly|need|needs|takes?|costs?|pays?|with|find|finds|obtain|yields?|of|comes to|amounts to|works out (?:at|as|to)))"
     r"\s*(?:\\[\[(]|\$)?\s*(?:(?:only|exactly|just|simply|actually|therefore|then|a total of|about|the number|still|now|be|x\s*=|\w\s*=)\s+)*[*_“\"(]*[$€£]?$",
     re.IGNORECASE,
 )
-_OPERATOR_BEFORE = re.compile(
+_OPERATOR_BEFORE = lazy(
     r"(?:[+×÷*/^−]|\\times|\\cdot|\\div|(?<=[\d)a-z])\s?[-–]|\b(?:by|from|plus|minus|times|add|adding|subtract|subtracting|multiply|multiplying|divide|dividing|over))\s*[$(]?$",
     re.IGNORECASE,
 )
-_OPERATOR_AFTER = re.compile(
+_OPERATOR_AFTER = lazy(
     r"^[*_)\]]*\s*(?:[+×÷*/^−]|\\times|\\cdot|\\div|[-–]\s?\(?[\d\\]|\(|(?:plus|minus|times|divided by|multiplied by|to the power|more than|less than|from)\b|(?:\\?%|percent|per cent)\s+of\s+[\d$])",
     re.IGNORECASE,
 )
-_CONFIRMED = re.compile(
+_CONFIRMED = lazy(
     r"\b(?:substitut\w+|plug\w*|put|putting|insert\w*|check\w*|test\w*|try\w*|tak(?:e|ing)|with|set(?:ting)?|let)\b[^.?!]{0,40}$",
     re.IGNORECASE,
 )
-_HOLDS = re.compile(
+_HOLDS = lazy(
     r"^[^.?!]{0,80}(?:[.,;]\s*(?:then\s+|and\s+)?)?[^.?!]{0,40}\b(?:works?|true|equal|balance[sd]?|both sides|correct|fits|holds|checks out|satisf\w+)\b",
     re.IGNORECASE,
 )
-_ALTERNATIVE = re.compile(r"^\s*(?:or|and/or|/|,)\s*[-−]?[\d(\\]|^\s*or\s")
-_ALTERNATIVE_BEFORE = re.compile(r"(?:\d|\w)\s*(?:\bor|,)\s*$")
-_RANGE = re.compile(
+_ALTERNATIVE = lazy(r"^\s*(?:or|and/or|/|,)\s*[-−]?[\d(\\]|^\s*or\s")
+_ALTERNATIVE_BEFORE = lazy(r"(?:\d|\w)\s*(?:\bor|,)\s*$")
+_RANGE = lazy(
     r"\b(?:between|more than|greater than|bigger than|larger than|above|over)\s+(?P<low>\S+?)\s+(?:and|but|yet)\s+(?:(?:less|smaller|fewer|lower) than\s+|below\s+|under\s+)?(?P<high>[\w-]+)",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"\b(?:whole|integer|natural|round|count)\b", re.IGNORECASE)
-_ORDINARY = re.compile(
+_WHOLE = lazy(r"\b(?:whole|integer|natural|round|count)\b", re.IGNORECASE)
+_ORDINARY = lazy(
     r"\b(?:step|exercise|question|problem|line|page|chapter|part|number|hint|two|three)\s*$",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from rubrics._lazy import lazy
 from rubrics.base import Span
 
 MASK = "\ufffc"  # OBJECT REPLACEMENT CHARACTER: "something that is not prose stands here"
@@ -26,7 +27,7 @@ COMBINING = (
 # inside. A pattern is tried only where one of its marks stands in the text. Each content stops
 # at a second opener, so that many openers without an end stay linear.
 _NOT_PROSE: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
-    (marks, re.compile(pattern, re.VERBOSE | re.MULTILINE | re.DOTALL))
+    (marks, lazy(pattern, re.VERBOSE | re.MULTILINE | re.DOTALL))
     for marks, pattern in (
         (  # front matter, YAML and TOML
             ("---\n", "+++\n"),
@@ -79,18 +80,16 @@ _NOT_PROSE: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_MAYBE_NOT_PROSE = re.compile(
-    r"[`~$\\<@|]|://|www\.|\]\(|--|- -|\.(?:com|org|net|edu|gov|ac|co)\b|\A\+"
-)
-_QUOTED = re.compile(
+_MAYBE_NOT_PROSE = lazy(r"[`~$\\<@|]|://|www\.|\]\(|--|- -|\.(?:com|org|net|edu|gov|ac|co)\b|\A\+")
+_QUOTED = lazy(
     r"“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|„[^„“\n]{1,400}“|(?<![\w\"])\"[^\"\n]{1,400}\"(?![\w\"])"
     r"|(?<!\w)‘[^‘\n]{1,200}?’(?!\w)|(?<![\w'])'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){1,200}'(?!\w)"
     r"|^[ \t]*>(?!=)[^\n]*",
     re.MULTILINE,
 )
-_NOT_NEWLINE = re.compile(r"[^\n]")
+_NOT_NEWLINE = lazy(r"[^\n]")
 _LETTER = rf"[^\W_\u3040-\u30ff\u3400-\u9fff]++[{COMBINING}]*+"
-_WORD = re.compile(
+_WORD = lazy(
     r"(?<![\w.])(?:[A-Za-z]\.){2,}+(?![^\W_])"  # e.g., p.m.
     r"|\d++(?:[.,:/]\d++)*+(?:"
     + _LETTER
@@ -100,15 +99,15 @@ _WORD = re.compile(
     r"|(?:" + _LETTER + r")++(?:['’\-‐‑](?:" + _LETTER + r")++)*+"
     r"|[\u3040-\u30ff\u3400-\u9fff]"  # Japanese and Chinese, written without spaces: one a character
 )
-_END = re.compile(
+_END = lazy(
     r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*+(?=\s|$)|[。！？]++[”’」』）]*+"
     r"|\n\s*\n|\n(?=\s*(?:[-*+•–]|\d{1,3}[.)]|#{1,6}|\|)\s)|\Z"
 )
-_ABBREVIATION = re.compile(r"\b(?:e\.g|i\.e|cf|vs|viz|Mr|Mrs|Ms|Dr|Prof|St|Fig|Eq|approx|resp)\.$")
-_OFTEN_LAST = re.compile(r"\b(?:etc|a\.m|p\.m|No|Inc|Ltd|Jr|Sr|B\.C|A\.D|U\.S|U\.K|[A-Z])\.$")
-_LABEL = re.compile(r"\s*(?:\d{1,3}|[A-Za-z])\.")
+_ABBREVIATION = lazy(r"\b(?:e\.g|i\.e|cf|vs|viz|Mr|Mrs|Ms|Dr|Prof|St|Fig|Eq|approx|resp)\.$")
+_OFTEN_LAST = lazy(r"\b(?:etc|a\.m|p\.m|No|Inc|Ltd|Jr|Sr|B\.C|A\.D|U\.S|U\.K|[A-Z])\.$")
+_LABEL = lazy(r"\s*(?:\d{1,3}|[A-Za-z])\.")
 # Words that begin a sentence and no name: "vitamin C. What", not "J. Smith".
-_STARTER = re.compile(
+_STARTER = lazy(
     r"\s+(?:A|An|And|Are|As|At|But|By|Can|Check|Could|Did|Do|Does|For|From|Have|He|Here|How|I|If"
     r"|In|Is|It|Its|Let"
     r"|Next|No|Not|Now|Of|On|One|Or|Our|She|So|That|The|Then|There|These|They|This|To|Try|We"
