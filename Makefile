@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: demo test check golden soak bench clean
+.PHONY: demo test check golden soak bench docs clean
 
 $(READY): pyproject.toml
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'error: Python 3.11 or newer is needed')"
@@ -34,6 +34,9 @@ soak: $(READY)
 
 bench: $(READY)
 	$(BIN)/python bench/bench_gate.py
+
+docs: $(READY)
+	$(BIN)/python bench/measure_rubrics.py
 
 clean:
 	rm -rf $(VENV) .harness reports/latest

@@ -243,13 +243,14 @@ def validate() -> None:
 def rubrics(
     name: Annotated[str | None, typer.Argument(metavar="[ID]", help="Explain this one.")] = None,
 ) -> None:
-    """List the rubrics, or explain one."""
+    """List the rubrics, or explain one: definition, examples, measured precision and recall."""
+    from harness import explain, show
     from harness import judge as judging
-    from harness import show
     from harness.errors import nearest
     from harness.settings import load
 
-    rules = judging.load(load()).rubrics
+    settings = load()
+    rules = judging.load(settings).rubrics
     if name is None:
         rows = [
             (r.id, str(r.version), r.severity, (r.doc or "").strip().splitlines()[0])
@@ -259,12 +260,9 @@ def rubrics(
         return
     if name not in rules:
         raise HarnessError(f"rubrics: unknown rubric, got {name!r}. {nearest(name, list(rules))}")
-    rule = rules[name]
-    out(f"{rule.id}, version {rule.version}, severity {rule.severity}")
-    out()
-    out((rule.doc or "").strip())
-    for key, value in rule.settings.items():
-        out(f"setting {key} = {value!r}")
+    known = explain.evidence().get(name) or explain.own_evidence(rules[name], settings)
+    for line in explain.lines(rules[name], known):
+        out(line)
 
 
 @app.command()

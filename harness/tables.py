@@ -99,8 +99,14 @@ class Outcome:
                 f.key for f in self.findings
             )
             return self.marked == at and same_keys
-        return all(self.met(fault) for fault in at) and all(
-            any(_touches(self.row.text, f.span, fault) for fault in at) for f in self.findings
+        return all(self.met(fault) for fault in at) and not self.stray
+
+    @property
+    def stray(self) -> int:
+        """How many marks lie where the author sees no fault."""
+        at = self.row.at or ()
+        return sum(
+            not any(_touches(self.row.text, f.span, fault) for fault in at) for f in self.findings
         )
 
     def met(self, fault: str) -> bool:
