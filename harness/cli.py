@@ -42,6 +42,13 @@ class Format(StrEnum):
     JSONL = "jsonl"
 
 
+class FailOn(StrEnum):
+    """What of a comparison is a failure."""
+
+    ANY = "any"
+    SIGNIFICANT = "significant"
+
+
 class Split(StrEnum):
     """Which cases `run` asks."""
 
@@ -58,6 +65,12 @@ Samples = Annotated[int | None, typer.Option(help="Replies a case; more than one
 Temperature = Annotated[float | None, typer.Option(help="0 is greedy.")]
 Seed = Annotated[int | None, typer.Option(help="Seed of the first sample.")]
 Rate = Annotated[float | None, typer.Option(help="Share of cases needed.")]
+
+
+Baseline = Annotated[str | None, typer.Option(help="The baseline: a .json file.")]
+BaseBranch = Annotated[
+    str | None, typer.Option(help="Where this change goes; its merge base holds the lock.")
+]
 
 
 def out(text: str = "") -> None:
@@ -84,15 +97,23 @@ def run(  # noqa: PLR0913
     rubrics: Annotated[str | None, typer.Option(help="Judge by these alone: ID,ID")] = None,
     stop_early: Annotated[bool, typer.Option(help="End when the outcome is certain.")] = False,
     cache: Annotated[bool, typer.Option(help="Use the response cache.")] = True,
+    only_failed: Annotated[
+        Path | None, typer.Option(metavar="RUN", help="Ask the cases that failed there.")
+    ] = None,
+    only_errors: Annotated[
+        Path | None, typer.Option(metavar="RUN", help="Ask what errored there, keep the rest.")
+    ] = None,
+    resume: Annotated[bool, typer.Option(help="Go on where a killed run stopped.")] = False,
+    rejudge: Annotated[
+        Path | None, typer.Option(metavar="RUN", help="Judge its replies anew; ask nothing.")
+    ] = None,
+    baseline: Baseline = None,
+    base_branch: BaseBranch = None,
     output: Annotated[Path | None, typer.Option("-o", help="Folder for the record.")] = None,
 ) -> None:
     """Ask the model, judge its replies, decide; leaves record, page and JUnit file."""
-    from harness import evaluate as ev
-    from harness import golden as goldens
-    from harness import judge as judging
-    from harness import show
-    from harness.outputs import leave
-    from harness.provider import open_provider
+    from harness.running import Options
+    from harness.running import run as work
     from harness.settings import load
 
     settings = load(
@@ -102,26 +123,28 @@ def run(  # noqa: PLR0913
         temperature=temperature,
         seed=seed,
         pass_rate=pass_rate,
+        baseline=baseline,
+        base_branch=base_branch,
     )
-    judge = judging.load(settings, rubrics.split(",") if rubrics else None)
-    cases = ev.select(goldens.load(settings), split, settings, judge)
-    source = open_provider(settings.provider, settings)
-    extra: dict[str, Any] = {} if cache else {"cache": None}
-    job = ev.Evaluation(
-        cases, source, judge, settings, settings.provider, split, stop_early, **extra
+    how = Options(
+        split, rubrics, stop_early, cache, output, only_failed, only_errors, rejudge, resume
     )
-    folder = output or settings.path(settings.reports) / "latest"
-    with show.progress("asking and judging", sum(c.samples for c in cases)) as advance:
-        outcome = ev.evaluate(job, folder / "run.jsonl", advance)
-    page = leave(outcome.run, outcome.decision, settings, folder)
+    outcome, page = work(settings, how, err)
     _print_decision(outcome.run, outcome.decision, settings)
     out(f"asked {outcome.asked} anew, {len(outcome.run.replies) - outcome.asked} known")
     out(f"page: {page}")
-    raise typer.Exit(outcome.decision.exit_code)
+    raise typer.Exit(_exit_code(outcome.run, outcome.decision))
+
+
+def _exit_code(run: Any, decision: Any) -> int:
+    """Return the gate's exit code; of a selection, which is no gate, what became of its cases."""
+    if not run.header.get("selection"):
+        return int(decision.exit_code)
+    return Exit.FAILED if decision.failed else Exit.UNJUDGED if decision.errored else Exit.PASSED
 
 
 def _print_decision(run: Any, decision: Any, settings: Any) -> None:
-    from harness import show
+    from harness import flaky, show
     from harness.evaluate import sentence
 
     rows = [
@@ -130,7 +153,11 @@ def _print_decision(run: Any, decision: Any, settings: Any) -> None:
     ]
     if not decision.stopped_early:
         show.table("per rubric", ("rubric", "passed", "share", "at least"), rows)
+    for line in flaky.lines(run):
+        out(line)
     out(sentence(run, decision, settings))
+    for line in decision.notes:
+        out(show.plain(line))
     if decision.failed:
         out(f"failed: {', '.join(decision.failed)}")
 
@@ -140,15 +167,62 @@ def gate(
     record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl.")],
     *,
     pass_rate: Rate = None,
+    baseline: Baseline = None,
+    base_branch: BaseBranch = None,
 ) -> None:
     """Decide on a record."""
     from harness.evaluate import decided
     from harness.settings import load
 
-    settings = load(pass_rate=pass_rate)
+    settings = load(pass_rate=pass_rate, baseline=baseline, base_branch=base_branch)
     run_, decision = decided(record, settings)
     _print_decision(run_, decision, settings)
     raise typer.Exit(decision.exit_code)
+
+
+@app.command()
+def compare(
+    base: Annotated[Path, typer.Argument(metavar="BASE", help="A run.jsonl or a baseline.")],
+    record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl or a baseline.")],
+    *,
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Exit 1: any newly broken case, or a loss beyond chance.")
+    ] = FailOn.SIGNIFICANT,
+) -> None:
+    """Pair two records by case: newly broken, newly fixed, not comparable."""
+    from harness import show, told
+    from harness.baseline import read_run
+    from harness.compare import compare as pair
+
+    diff = pair(read_run(base), read_run(record), (str(base), str(record)))
+    for title, tallies in (("per rubric", diff.per_rubric), ("per tag", diff.per_tag)):
+        if rows := told.rows(tallies):
+            show.table(title, ("", "broken", "fixed", "of", "chance"), rows)
+    out(f"{base} -> {record}: {told.summary(diff)}")
+    for line in told.facts(diff):
+        out(f"  {show.plain(line)}")
+    code, word = told.verdict(diff, any_=fail_on is FailOn.ANY)
+    out(word)
+    raise typer.Exit(code)
+
+
+@app.command()
+def accept(
+    record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl.")],
+    *,
+    reason: Annotated[
+        str | None, typer.Option(help="Why: for a run that fails, or a changed lock.")
+    ] = None,
+    pass_rate: Rate = None,
+    baseline: Baseline = None,
+) -> None:
+    """Make a run the baseline, and lock what it was judged by."""
+    from harness import show
+    from harness.accept import accept as take
+    from harness.settings import load
+
+    for line in take(record, load(pass_rate=pass_rate, baseline=baseline), reason):
+        out(show.plain(line))
 
 
 @app.command()
@@ -297,7 +371,7 @@ def main() -> None:
         err(f"could not be judged: {exc}")
         sys.exit(Exit.UNJUDGED)
     except (KeyboardInterrupt, typer.Abort):
-        err("interrupted: what was judged is kept, the same command goes on from there")
+        err("interrupted: what was judged is kept; `harness run --resume` goes on from there")
         sys.exit(Exit.INTERRUPTED)
     except Exception:  # noqa: BLE001  (a bug of ours: its traceback, and never a pass)
         import traceback

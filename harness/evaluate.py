@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from harness import ask as asking
-from harness import gate
+from harness import gate, regress
 from harness.cache import Cache
 from harness.golden import digest, golden_hash
 from harness.judge import Judge, Verdict
 from harness.provider import Generation, Provider, as_dict
 from harness.record import Run, Writer
+from harness.regress import Against, Reference
 from harness.settings import Settings, cache_folder
 from rubrics.base import Case, Reply
 
@@ -35,6 +36,9 @@ class Evaluation:
     split: str = "gate"
     stop_early: bool = False
     cache: Path | None = field(default_factory=lambda: cache_folder() / "replies.sqlite3")
+    known: Mapping[tuple[str, int], Reply] = field(default_factory=dict)  # not asked again
+    selection: str = ""  # "5 of 60 cases selected", where these are not all
+    reference: Reference | None = None  # the baseline, where the run is held against one
 
     @property
     def generation(self) -> Generation:
@@ -45,11 +49,12 @@ class Evaluation:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A run with its decision, and how many replies were asked anew."""
+    """A run with its decision, how many replies were asked anew, and what the baseline says."""
 
     run: Run
     decision: gate.Decision
     asked: int
+    against: Against | None = None
 
 
 def select(cases: Sequence[Case], split: str, settings: Settings, judge: Judge) -> tuple[Case, ...]:
@@ -83,34 +88,84 @@ def evaluate(
         The run, the gate's decision on it, and the number of replies asked anew.
     """
     wanted = asking.requests(job.cases, job.settings.system_text(), job.generation)
-    cases = {c.id: c for c in job.cases}
-    replies: dict[tuple[str, int], Reply] = {}
-    verdicts: dict[tuple[str, int], tuple[Verdict, ...]] = {}
-    head = header(job)
-    asked = 0
+    left = [r for r in wanted if (r.case, r.sample) not in job.known]
+    kept = [job.known[r.case, r.sample] for r in wanted if (r.case, r.sample) in job.known]
     cache = Cache(job.cache) if job.cache else None
     try:
-        with Writer(path, head, job.cases) as writer:
-            for reply, cached in asking.ask(job.provider, wanted, job.generation, cache):
-                key = (reply.case, reply.sample)
-                found = () if reply.ending == "error" else job.judge.verdicts(reply, cases[key[0]])
-                replies[key], verdicts[key] = reply, tuple(found)
-                writer.reply(reply, found, cached=cached)
-                asked += not cached
-                if progress:
-                    progress(1)
-                if job.stop_early and _certain(Run(head, cases, replies, verdicts), job):
-                    head = {**head, "stopped_early": len(replies) < len(wanted)}
+        with Writer(path, header(job), job.cases) as writer:
+            book = Book(header=writer.header, cases=job.cases, judge=job.judge, writer=writer)
+            for reply in kept:
+                book.add(reply, known=True)
+                _tell(progress)
+            writer.publish()
+            for reply, cached in asking.ask(job.provider, left, job.generation, cache):
+                book.add(reply, known=cached)
+                _tell(progress)
+                if job.stop_early and _certain(book.run, job):
+                    book.stopped_early = len(book.replies) < len(wanted)
                     break
-            run = Run(head, cases, replies, verdicts)
-            decision = gate.decide(run, job.settings, split=job.split)
-            writer.decision(
-                {**decision.as_dict(), "stopped_early": bool(head.get("stopped_early"))}
-            )
+            return book.close(job.settings, job.reference)
     finally:
         if cache:
             cache.close()
-    return Outcome(replace(run, decision=decision.as_dict()), decision, asked)
+
+
+def _tell(progress: Callable[[int], object] | None) -> None:
+    if progress:
+        progress(1)
+
+
+@dataclass(slots=True)
+class Book:
+    """A run while it grows: judges each reply, and writes it down at once."""
+
+    header: Mapping[str, Any]
+    cases: Sequence[Case]
+    judge: Judge
+    writer: Writer
+    replies: dict[tuple[str, int], Reply] = field(default_factory=dict)
+    verdicts: dict[tuple[str, int], tuple[Verdict, ...]] = field(default_factory=dict)
+    asked: int = 0
+    stopped_early: bool = False
+    _cases: dict[str, Case] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._cases = {c.id: c for c in self.cases}
+
+    @property
+    def run(self) -> Run:
+        """What is known so far."""
+        head = {**self.header, "stopped_early": self.stopped_early}
+        return Run(head, self._cases, self.replies, self.verdicts)
+
+    def add(self, reply: Reply, *, known: bool) -> None:
+        """Judge a reply and write both down; an error has nothing to judge."""
+        key = (reply.case, reply.sample)
+        erred = reply.ending == "error"
+        found = () if erred else tuple(self.judge.verdicts(reply, self._cases[reply.case]))
+        self.replies[key], self.verdicts[key] = reply, found
+        self.writer.reply(reply, found, cached=known)
+        self.asked += not known
+
+    def close(self, settings: Settings, reference: Reference | None) -> Outcome:
+        """Decide, and close the record."""
+        run = self.run
+        whole = replace(run, decision={})  # it is written once the baseline has spoken
+        decision, against = _decided(whole, settings, reference)
+        done = decision.as_dict()
+        self.writer.decision({**done, "stopped_early": self.stopped_early})
+        return Outcome(replace(run, decision=done), decision, self.asked, against)
+
+
+def _decided(
+    run: Run, settings: Settings, reference: Reference | None
+) -> tuple[gate.Decision, Against | None]:
+    """Decide on a run; held against the baseline only where all gate cases were chosen."""
+    split = str(run.header.get("split", "gate"))
+    decision = gate.decide(run, settings, split=split)
+    if reference is None or split != "gate" or run.header.get("selection"):
+        return decision, None
+    return regress.weigh(run, decision, settings, reference)
 
 
 def _certain(run: Run, job: Evaluation) -> bool:
@@ -133,10 +188,11 @@ def header(job: Evaluation) -> dict[str, Any]:
         "system_prompt_hash": digest(system),
         "split": job.split,
         "golden_hash": golden_hash(job.cases),
-        "rubrics": job.judge.fingerprints(),
+        "rubrics": job.judge.fingerprints(job.cases),
         "gate": {name: _plain(getattr(s, name)) for name in _GATE_SETTINGS},
         "python": platform.python_version(),
         "harness": importlib.metadata.version("mimir-harness"),
+        "selection": job.selection,
         "stopped_early": False,
     }
 
@@ -164,13 +220,11 @@ def commit(folder: Path) -> str:
 
 
 def decided(path: Path, settings: Settings) -> tuple[Run, gate.Decision]:
-    """Read a record and decide on it anew, by today's settings."""
+    """Read a record and decide on it anew, by today's settings and against the baseline."""
     from harness import record
 
     run = record.read(path)
-    if run.decision and run.decision.get("stopped_early"):
-        run = replace(run, header={**run.header, "stopped_early": True})
-    return run, gate.decide(run, settings, split=str(run.header.get("split", "gate")))
+    return run, _decided(run, settings, regress.open_reference(settings))[0]
 
 
 def live(run: Run, settings: Settings) -> str:

@@ -55,6 +55,7 @@ class Decision:
     errored: tuple[str, ...] = ()
     per_rubric: Mapping[str, Share] = field(default_factory=lambda: MappingProxyType({}))
     stopped_early: bool = False
+    notes: tuple[str, ...] = ()  # what the baseline says, a line each
 
     @property
     def exit_code(self) -> int:
@@ -131,7 +132,8 @@ def decide(run: Run, settings: Settings, *, split: str = "gate") -> Decision:
 
     Passed: at least `min_cases` cases, the share (or its lower bound) reaches `pass_rate`, every
     critical case passes, each `per_rubric` minimum holds, and nothing errored. Failed: what failed
-    makes a pass impossible, whatever became of the rest. Else it could not be judged.
+    makes a pass impossible, whatever became of the rest. Else, and where only some of the cases
+    were selected, it could not be judged.
     """
     cases = results(run, split)
     n = len(cases)
@@ -144,6 +146,7 @@ def decide(run: Run, settings: Settings, *, split: str = "gate") -> Decision:
     short = [_rubric_lack(r, m, rubric) for r, m in sorted(settings.per_rubric.items())]
     lacks = [text for text in short if text]
     stopped = bool(run.header.get("stopped_early"))
+    selection = str(run.header.get("selection") or "")
     missing = max(settings.min_cases - n, 0)
     best = Share(n - len(failed) + missing, n + missing)
     impossible = (
@@ -151,8 +154,10 @@ def decide(run: Run, settings: Settings, *, split: str = "gate") -> Decision:
         or bool(critical)
         or any(_impossible(r, m, run, split) for r, m in settings.per_rubric.items())
     )
-    if impossible:
-        outcome: Outcome = "failed"
+    if selection:
+        outcome: Outcome = "unjudged"
+    elif impossible:
+        outcome = "failed"
     elif missing or errors or not n or stopped:
         outcome = "unjudged"
     elif reaches(share, settings) and not lacks:
@@ -163,6 +168,8 @@ def decide(run: Run, settings: Settings, *, split: str = "gate") -> Decision:
     if stopped:
         asked = sum((c.id, 0) in run.replies for c in cases)
         reason = f"at least {len(failed)} of {asked} asked failed; the run was stopped early"
+    if selection:
+        reason = f"not a gate: {selection}; {share.k} of {n} passed"
     return Decision(outcome, reason, share, failed, errored, rubric, stopped)
 
 

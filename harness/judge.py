@@ -49,8 +49,12 @@ class Judge:
                 found.append(_verdict(rubric, severity, settings, reply, case))
         return found
 
-    def fingerprints(self) -> dict[str, dict[str, Any]]:
-        """Return per rubric: version, hash of its code, settings, severity and engine."""
+    def fingerprints(self, cases: Iterable[Case] = ()) -> dict[str, dict[str, Any]]:
+        """Return per rubric: version, hash of its code, settings, severity and engine.
+
+        Left out are rubrics that are off and that none of the cases switches on.
+        """
+        own = {name for case in cases for name in case.rubrics}
         return {
             r.id: {
                 "version": r.version,
@@ -60,7 +64,7 @@ class Judge:
                 "engine": r.engine(self._effective(r, Case())[0]) if r.engine else "",
             }
             for r in self.rubrics.values()
-            if self._effective(r, Case())[1] != "off"
+            if self._effective(r, Case())[1] != "off" or r.id in own
         }
 
     def check_case(self, case: Case) -> None:

@@ -20,6 +20,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--golden-seed", type=int, metavar="N", help="seed of the first sample")
     group.addoption("--golden-pass-rate", type=float, metavar="SHARE", help="share of cases needed")
     group.addoption("--golden-rubrics", metavar="ID,ID", help="judge by these rubrics alone")
+    group.addoption("--golden-baseline", metavar="FILE", help="the accepted run, a .json file")
+    group.addoption(
+        "--golden-base-branch", metavar="NAME", help="its merge base holds the lock of the baseline"
+    )
     group.addoption("--golden-no-cache", action="store_true", help="ask anew, keep nothing")
 
 
@@ -37,6 +41,8 @@ def _settings(config: pytest.Config) -> Any:
                 temperature=option.golden_temperature,
                 seed=option.golden_seed,
                 pass_rate=option.golden_pass_rate,
+                baseline=option.golden_baseline,
+                base_branch=option.golden_base_branch,
             )
         except HarnessError as exc:
             raise pytest.UsageError(str(exc)) from None

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from harness import gate, golden, show
+from harness import gate, golden, regress, show
 from harness import judge as judging
-from harness.errors import HarnessError
+from harness.errors import HarnessError, Unjudgeable
 from harness.evaluate import Evaluation, Outcome, evaluate, select, sentence
 from harness.outputs import leave
 from harness.provider import open_provider
@@ -59,6 +59,7 @@ class Gate:
         """Yield the last lines of the terminal."""
         if self.whole:
             yield sentence(self.outcome.run, self.outcome.decision, self.settings)
+            yield from map(show.plain, self.outcome.decision.notes)
         else:
             yield self.why_not
         if self.page:
@@ -122,6 +123,8 @@ def prepare(session: pytest.Session, settings: Settings) -> None:
         session.config.stash[GATE] = _run(session, settings)
     except HarnessError as exc:
         raise pytest.UsageError(str(exc)) from None
+    except Unjudgeable as exc:
+        pytest.exit(f"could not be judged: {exc}", returncode=gate.EXIT_CODES["unjudged"])
 
 
 def _run(session: pytest.Session, settings: Settings) -> Gate:
@@ -132,23 +135,32 @@ def _run(session: pytest.Session, settings: Settings) -> Gate:
     chosen = {item.case.id for item in items}
     every = select(golden.load(settings), "gate", settings, judge)
     cases = tuple(c for c in every if c.id in chosen)
+    why_not = _no_gate(option, len(cases), len(every))
+    reference = None if why_not else regress.open_reference(settings)
     provider = open_provider(settings.provider, settings)
     extra: dict[str, Any] = {"cache": None} if option.golden_no_cache else {}
-    job = Evaluation(cases, provider, judge, settings, settings.provider, **extra)
+    job = Evaluation(
+        cases, provider, judge, settings, settings.provider,
+        selection=_selection(len(cases), len(every)), reference=reference, **extra,
+    )  # fmt: skip
     reports = settings.path(settings.reports) / "latest"
     with show.progress("asking and judging", sum(c.samples for c in cases)) as advance:
         outcome = evaluate(job, reports / "run.jsonl", advance)
-    why_not = _no_gate(option, len(cases), len(every))
-    page = leave(outcome.run, outcome.decision, settings, reports, note=why_not)
+    base = reference.lock.run if reference and reference.lock else None
+    page = leave(outcome.run, outcome.decision, settings, reports, base=base, note=why_not)
     return Gate(settings, len(every), outcome, not why_not, why_not, page)
 
 
 def _no_gate(option: Any, chosen: int, total: int) -> str:
-    if chosen < total:
-        return f"not a gate: {chosen} of {total} cases selected"
+    if selection := _selection(chosen, total):
+        return f"not a gate: {selection}"
     if option.maxfail:
         return "not a gate: -x or --maxfail may stop before the last case"
     return ""
+
+
+def _selection(chosen: int, total: int) -> str:
+    return f"{chosen} of {total} cases selected" if chosen < total else ""
 
 
 def _first(decided: Gate, case: Case) -> str:

@@ -5,6 +5,7 @@ docs/run-record.md describes the fields.
 """
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -31,24 +32,37 @@ class Run:
 
 
 class Writer:
-    """Appends lines to a record; each is flushed, so that what was judged is never lost."""
+    """Appends lines to a record; each is flushed, so that what was judged is never lost.
+
+    The file takes its name at `publish`, once it holds what an older one there may know.
+    """
 
     def __init__(self, path: Path, header: Mapping[str, Any], cases: Iterable[Case]) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._file: IO[str] = path.open("w", encoding="utf-8", newline="\n")
+        self.header = header
+        self._path, self._part = path, path.with_name(f".{path.name}.{os.getpid()}")
+        self._file: IO[str] = self._part.open("w", encoding="utf-8", newline="\n")
         self._write({"type": "run", "version": VERSION, **header})
         for case in cases:
             self._write({"type": "case", **asdict_case(case)})
+
+    def publish(self) -> None:
+        """Replace an older record of that name, and go on in the new one."""
+        if self._part.exists():
+            self._file.close()
+            self._part.replace(self._path)
+            self._file = self._path.open("a", encoding="utf-8", newline="\n")
 
     def reply(self, reply: Reply, verdicts: Iterable[Verdict], *, cached: bool = False) -> None:
         """Write one reply and what the rubrics say of it."""
         self._write({"type": "reply", **asdict(reply), "cached": cached})
         for verdict in verdicts:
-            self._write(_verdict_line(verdict))
+            self._write(verdict_line(verdict))
         self._file.flush()
 
     def decision(self, decision: Mapping[str, Any]) -> None:
         """Close the record with the gate's word."""
+        self.publish()
         self._write({"type": "decision", **decision})
         self._file.flush()
 
@@ -65,9 +79,11 @@ class Writer:
         trace: TracebackType | None,
     ) -> None:
         self._file.close()
+        self._part.unlink(missing_ok=True)
 
 
-def _verdict_line(verdict: Verdict) -> dict[str, Any]:
+def verdict_line(verdict: Verdict) -> dict[str, Any]:
+    """Return a verdict as a line of the record."""
     findings = [
         {
             "key": f.key,
@@ -92,7 +108,9 @@ def _verdict_line(verdict: Verdict) -> dict[str, Any]:
 
 
 def read(path: Path) -> Run:
-    """Read a record. A last line that a kill cut off is left out; anything else wrong is an error.
+    """Read a record. What a kill cut off is left out; anything else that is wrong is an error.
+
+    Cut off are a half line at the end and, where there is no decision yet, the last reply.
 
     Raises:
         HarnessError: If the file is missing, is no record, or a line is broken.
@@ -106,7 +124,8 @@ def read(path: Path) -> Run:
     cases: dict[str, Case] = {}
     replies: dict[tuple[str, int], Reply] = {}
     verdicts: dict[tuple[str, int], tuple[Verdict, ...]] = {}
-    decision = None
+    decision: dict[str, Any] | None = None
+    last: tuple[str, int] | None = None
     try:
         for line in lines[1:]:
             match line.pop("type"):
@@ -114,9 +133,10 @@ def read(path: Path) -> Run:
                     cases[line["id"]] = case_from(line)
                 case "reply":
                     line.pop("cached", None)
-                    replies[line["case"], line["sample"]] = Reply(**line)
+                    last = (line["case"], line["sample"])
+                    replies[last] = Reply(**line)
                 case "verdict":
-                    verdict = _verdict_from(line)
+                    verdict = verdict_from(line)
                     key = (verdict.case, verdict.sample)
                     verdicts[key] = (*verdicts.get(key, ()), verdict)
                 case "decision":
@@ -125,7 +145,11 @@ def read(path: Path) -> Run:
                     raise HarnessError(f"{path}: unknown line type, got {other!r}. Run it again.")
     except (KeyError, TypeError, ValueError) as exc:
         raise HarnessError(f"{path}: a line is broken, got {exc!r}. Run it again.") from None
-    return Run(MappingProxyType(lines[0]), cases, replies, verdicts, decision)
+    if decision is None and last is not None:  # a kill may have cut its verdicts off
+        replies.pop(last)
+        verdicts.pop(last, None)
+    head = {**lines[0], "stopped_early": bool(decision and decision.get("stopped_early"))}
+    return Run(MappingProxyType(head), cases, replies, verdicts, decision)
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -168,7 +192,8 @@ def case_from(data: Mapping[str, Any]) -> Case:
     return Case(**plain)
 
 
-def _verdict_from(line: dict[str, Any]) -> Verdict:
+def verdict_from(line: dict[str, Any]) -> Verdict:
+    """Turn the data of `verdict_line` back into a verdict."""
     findings = tuple(
         Finding(
             message=f["message"],
@@ -179,4 +204,4 @@ def _verdict_from(line: dict[str, Any]) -> Verdict:
         )
         for f in line.pop("findings")
     )
-    return Verdict(**line, findings=findings)
+    return Verdict(**{k: v for k, v in line.items() if k != "type"}, findings=findings)

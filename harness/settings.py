@@ -37,6 +37,8 @@ class Settings:
     per_rubric: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     rubrics: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: MappingProxyType({}))
     rubric_folders: tuple[str, ...] = ()
+    baseline: str = "golden/baseline.json"
+    base_branch: str | None = None  # where a pull request goes: its merge base holds the lock
     reports: str = "reports"
     promoted: str = "finetune/promoted"
     work: str = ".harness"
@@ -157,6 +159,10 @@ def _check(settings: Settings, where: str) -> None:
     for key in ("min_cases", "max_new_tokens", "batch_size"):
         if getattr(settings, key) < 1:
             raise HarnessError(f"{where}: {key} is below 1, got {getattr(settings, key)!r}.")
+    if not settings.baseline.endswith(".json"):  # .jsonl would be read as a golden file
+        raise HarnessError(
+            f"{where}: baseline is no .json file, got {settings.baseline!r}. Name one."
+        )
     if settings.samples is not None and settings.samples < 1:
         raise HarnessError(f"{where}: samples is below 1, got {settings.samples!r}.")
     if not (math.isfinite(settings.temperature) and settings.temperature >= 0):

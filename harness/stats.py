@@ -72,3 +72,24 @@ def mcnemar_loss(lost: int, gained: int) -> float:
         raise ValueError(f"no pairs of {lost} and {gained}")
     n = lost + gained
     return upper_tail(lost, n, 0.5) if n else 1.0
+
+
+def pass_hat(passed: int, n: int, k: int) -> float:
+    """Return the unbiased estimate that k further samples of one case would all pass.
+
+    Args:
+        passed: Samples that passed, 0 <= passed <= n.
+        n: Samples in all.
+        k: Samples that must all pass, 1 <= k <= n.
+
+    Raises:
+        ValueError: If a count is out of range.
+
+    Source:
+        pass^k of Yao et al., tau-bench, arXiv:2406.12045 (2024): C(c, k) / C(n, k), the share of
+        the k-subsets that are all passes; as pass@k in Chen et al., arXiv:2107.03374 (2021).
+    """
+    _check(passed, n)
+    if not 1 <= k <= n:
+        raise ValueError(f"no {k} of {n} samples")
+    return math.comb(passed, k) / math.comb(n, k)

@@ -17,7 +17,8 @@ pytest_plugins = ["pytester"]
 
 @pytest.fixture(autouse=True)
 def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or fills the user's cache."""
+    """No test reads or fills the user's cache, or takes itself for a pull request."""
+    monkeypatch.delenv("GITHUB_BASE_REF", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 

@@ -192,3 +192,47 @@ def test_rubrics_explains(tmp_path: Path) -> None:
     assert "What it does:" in done.stdout
     listed = harness("rubrics", cwd=tmp_path).stdout
     assert "emoticon" in listed
+
+
+def test_accept_compare_and_gate(recorded: Recorded) -> None:
+    settings, record = recorded(60)
+    root = settings.root
+    first = harness("gate", str(record), cwd=root)
+    assert "no baseline at golden/baseline.json: nothing was compared" in first.stdout
+    done = harness("accept", str(record), cwd=root)
+    assert (done.returncode, done.stderr) == (0, "")
+    base = "golden/baseline.json"
+    assert (root / base).is_file()
+    _, worse = recorded(60, 2)
+    for fail_on, code in (("significant", 0), ("any", 1)):
+        done = harness("compare", base, str(worse), "--fail-on", fail_on, cwd=root)
+        assert done.returncode == code, done.stdout
+        assert "newly broken (2): case-000 (dash), case-001 (dash)" in done.stdout
+        assert "2 broken, 0 fixed: a difference this large by chance 25 times in 100" in done.stdout
+    same = harness("compare", base, base, cwd=root)
+    assert (same.returncode, same.stdout.splitlines()[-1]) == (0, "PASSED: nothing is newly broken")
+    lower = harness("gate", str(worse), "--pass-rate", "0.9", cwd=root)
+    assert lower.returncode == 3
+    assert "changed, not accepted: pass_rate: was 0.95, is 0.9" in lower.stdout
+    refused = harness("accept", str(worse), "--pass-rate", "0.9", cwd=root)
+    assert refused.returncode == 2
+    assert refused.stderr.startswith("error: ")
+    assert "a reason is needed" in refused.stderr
+    assert len(refused.stderr.splitlines()) == 1
+
+
+def test_accept_of_half_a_run_is_exit_3(recorded: Recorded) -> None:
+    settings, record = recorded(60)
+    record.write_text("".join(record.read_text("utf-8").splitlines(keepends=True)[:-1]), "utf-8")
+    done = harness("accept", str(record), "--reason", "x", cwd=settings.root)
+    assert done.returncode == 3
+    assert "cut off before its end" in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--only-failed", "--only-errors", "--rejudge"])
+def test_run_from_a_record(recorded: Recorded, option: str) -> None:
+    settings, record = recorded(60, 1)
+    done = harness("run", "--rubrics", "dash", "--provider", f"replay:{record}", option, str(record),
+                   cwd=settings.root)  # fmt: skip
+    codes = {"--only-failed": 1, "--only-errors": 2, "--rejudge": 0}  # a replay is no live model
+    assert done.returncode == codes[option], done.stdout + done.stderr

@@ -173,3 +173,49 @@ def test_nothing_loads_without_a_golden_file(pytester: pytest.Pytester) -> None:
     )
     pytester.makefile(".csv", data="a,b")
     assert pytester.runpytest_subprocess("-p", "no:asyncio").ret == 0
+
+
+def test_without_a_baseline_it_says_so(gate: Callable[..., pytest.RunResult]) -> None:
+    result = gate()
+    assert result.ret == 0
+    result.stdout.fnmatch_lines(["no baseline at golden/baseline.json: nothing was compared*"])
+    result.stdout.no_fnmatch_line("*broken*")
+
+
+@pytest.mark.parametrize(
+    ("accepted", "bad", "args", "code", "says"),
+    [
+        (0, 2, ("golden",), 0, "*newly broken (2): case-000 (dash), case-001 (dash)"),
+        (0, 6, ("golden",), 1, "*a significant loss against the baseline, 6 broken, 0 fixed*"),
+        (0, 0, ("--golden-pass-rate=0.9", "golden"), 3, "*changed, not accepted: pass_rate: was 0.95, is 0.9"),
+        (0, 2, ("-k", "case-00", "golden"), 1, "not a gate: 10 of 120 cases selected"),
+    ],
+)  # fmt: skip
+def test_the_gate_with_a_baseline(
+    recorded: Recorded,
+    gate: Callable[..., pytest.RunResult],
+    accepted: int,
+    bad: int,
+    args: tuple[str, ...],
+    code: int,
+    says: str,
+) -> None:
+    from harness.accept import accept
+
+    settings, path = recorded(120, accepted)
+    accept(path, settings, None)
+    result = gate(*args, n=120, bad=bad)
+    result.stdout.fnmatch_lines([says])
+    assert result.ret == code
+
+
+def test_a_base_that_git_does_not_know_is_one_line(
+    recorded: Recorded, gate: Callable[..., pytest.RunResult]
+) -> None:
+    settings, _ = recorded(60)
+    import subprocess
+
+    subprocess.run(["git", "init", "-q"], cwd=settings.root, check=True)
+    result = gate("--golden-base-branch=trunk", "golden")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: base branch: git knows no origin/trunk or trunk*"])

@@ -1,0 +1,190 @@
+"""The gate beside the baseline: what changed since a run was accepted, and what broke."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from harness import baseline as baselines
+from harness import changes, told, vcs
+from harness.baseline import Baseline
+from harness.changes import Change
+from harness.compare import Diff, compare
+from harness.gate import Decision
+from harness.record import Run
+from harness.settings import Settings
+
+# Of the header's gate settings, those that decide; `rubrics` is locked by the fingerprints.
+_DECIDING = ("pass_rate", "min_cases", "statistic", "per_rubric")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a run is held against: the accepted baseline, and the one of the merge base.
+
+    `name` is how messages call the file; `base` and `base_name` are set in a pull request only.
+    """
+
+    name: str
+    accepted: Baseline | None
+    base: Baseline | None = None
+    base_name: str = ""
+
+    @property
+    def lock(self) -> Baseline | None:
+        """The baseline that holds: a deleted one goes on holding until the change is merged."""
+        return self.accepted or self.base
+
+    @property
+    def deleted(self) -> bool:
+        """Whether this change removes the baseline."""
+        return self.accepted is None and self.base is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What the reference says of a run: lines to read, and the facts behind them."""
+
+    lines: tuple[str, ...]
+    diff: Diff | None = None
+    changes: tuple[Change, ...] = ()
+    accepted_here: tuple[str, ...] = ()
+
+    @property
+    def stands(self) -> bool:
+        """Whether the lock is what was accepted and everything could be compared."""
+        return self.diff is None or not (self.changes or self.diff.incomplete)
+
+
+def open_reference(settings: Settings) -> Reference:
+    """Read the baseline of the settings, and in a pull request that of the merge base.
+
+    Raises:
+        HarnessError: If a baseline is broken, or git knows no such base branch.
+        Unjudgeable: If the merge base cannot be found.
+    """
+    path = settings.path(settings.baseline)
+    accepted = baselines.read(path) if path.exists() else None
+    branch = vcs.base_branch(settings.base_branch)
+    commit = vcs.merge_base(settings.root, branch) if branch else None
+    if commit is None:
+        return Reference(settings.baseline, accepted)
+    where = f"{branch} at {commit[:12]}"
+    text = vcs.file_at(settings.root, commit, path)
+    base = baselines.load(text, f"{settings.baseline} of {where}") if text is not None else None
+    return Reference(settings.baseline, accepted, base, where)
+
+
+def locked(old: Run, new: Run) -> tuple[Change, ...]:
+    """Return what differs between a locked run and a new one; added cases and rubrics don't count.
+
+    Both runs carry the settings that decide in their header's `gate`.
+    """
+    return tuple(_locked(old, new))
+
+
+def _locked(old: Run, new: Run) -> Iterator[Change]:
+    yield from changes.of_values("", old.header["gate"], new.header["gate"], _DECIDING)
+    yield from changes.of_values("", old.header["generation"], new.header["generation"])
+    before, after = (r.header["system_prompt"] for r in (old, new))
+    if before != after:
+        yield changes.of_text("system prompt", before or "", after or "")
+    yield from (c for _, c in changes.of_rubrics(old.header["rubrics"], new.header["rubrics"]))
+    for name, case in old.cases.items():
+        if name in new.cases:
+            yield from changes.of_case(case, new.cases[name])
+        else:
+            yield Change("case", "in the baseline", "deleted", name, case.source)
+
+
+def weigh(
+    run: Run, decision: Decision, settings: Settings, reference: Reference
+) -> tuple[Decision, Against]:
+    """Add to the gate's word what the baseline says.
+
+    A newly broken critical case or a significant loss fails the gate. A changed lock, or a case
+    that cannot be compared, keeps it from passing until it is accepted. Other newly broken cases
+    are named.
+    """
+    if reference.lock is None:
+        note = (
+            f"no baseline at {reference.name}: nothing was compared with an earlier run."
+            " `harness accept RUN` makes a run the baseline."
+        )
+        return replace(decision, notes=(note,)), Against((note,))
+    old = reference.lock.run
+    now = with_gate(run, settings)
+    diff = compare(old, now, (reference.name, "this run"))
+    found = locked(old, now)
+    here = accepted_here(reference)
+    against = Against(tuple(_lines(reference, diff, found, here)), diff, found, here)
+    return _decide(decision, against, deleted=reference.deleted), against
+
+
+def with_gate(run: Run, settings: Settings) -> Run:
+    """Return a run with the settings in its header that decide on it today."""
+    deciding = {name: changes.plain(getattr(settings, name)) for name in _DECIDING}
+    return replace(run, header={**run.header, "gate": deciding})
+
+
+def _decide(decision: Decision, against: Against, *, deleted: bool) -> Decision:
+    diff = against.diff
+    if diff is None:
+        return decision
+    critical = [p.id for p in diff.of("broken") if p.critical]
+    reasons = [decision.reason]
+    outcome = decision.outcome
+    if critical:
+        reasons.append(f"newly broken critical cases: {', '.join(critical)}")
+    if diff.lost:
+        reasons.append(f"a significant loss against the baseline, {diff.total.words}")
+    if critical or diff.lost:
+        outcome = "failed"
+    if deleted or not against.stands:
+        outcome = "failed" if outcome == "failed" else "unjudged"
+        reasons.append(_blocked(against, deleted=deleted))
+    return replace(decision, outcome=outcome, reason="; ".join(reasons), notes=against.lines)
+
+
+def _blocked(against: Against, *, deleted: bool) -> str:
+    if deleted:
+        return "the baseline is deleted in this change"
+    if against.changes:
+        n = len(against.changes)
+        return f"{n} change{'s' * (n > 1)} of the lock {'are' if n > 1 else 'is'} not accepted"
+    diff = against.diff
+    n = len(diff.of("incomparable")) if diff else 0
+    return f"{n} cases cannot be compared with the baseline"
+
+
+def _lines(
+    reference: Reference, diff: Diff, found: tuple[Change, ...], here: tuple[str, ...]
+) -> Iterator[str]:
+    lock = reference.lock
+    time = str(lock.run.header["time"])[:10] if lock else ""
+    said = told.summary(diff) if not diff.blocked else "nothing was compared"
+    yield f"against {reference.name} of {time}: {said}"
+    yield from (f"  {line}" for line in told.facts(diff))
+    yield from (f"  changed, not accepted: {line}" for line in told.grouped(found))
+    if reference.deleted:
+        yield f"  deleted, not accepted: the baseline; {reference.base_name} has it"
+    yield from (f"  accepted in this change: {line}" for line in here)
+    if found or reference.deleted:
+        yield "  Undo it, or accept it: harness accept RUN --reason 'why the bar moves'"
+
+
+def accepted_here(reference: Reference) -> tuple[str, ...]:
+    """Return what a pull request changes in the baseline that it is read with: the lock of both.
+
+    This is how a bar that is lowered and accepted in one change still shows.
+    """
+    if not reference.base_name or reference.accepted is None:
+        return ()
+    new = reference.accepted
+    if reference.base is None:
+        return (f"the baseline itself, which {reference.base_name} does not have",)
+    lines = list(told.grouped(locked(reference.base.run, new.run)))
+    diff = compare(reference.base.run, new.run)
+    lines += [f"now failing: {told.named(p)}" for p in diff.of("broken")]
+    known = set(reference.base.reasons)
+    reasons = [r.reason for r in new.reasons if r not in known]
+    why = f" (reason: {'; '.join(reasons)})" if reasons else " (no reason is kept)"
+    return tuple(line + why for line in lines)

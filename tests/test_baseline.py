@@ -1,0 +1,447 @@
+"""The accepted run and its lock: what is named, what blocks, what `accept` refuses."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from common import BAD, GOOD, Scripted
+from test_compare import HEADER, rubric, run_of
+
+from harness import accept as accepting
+from harness import baseline, regress
+from harness import judge as judging
+from harness.baseline import Baseline, Reason
+from harness.changes import plain
+from harness.errors import HarnessError, Unjudgeable
+from harness.evaluate import Evaluation, decided, evaluate, select
+from harness.golden import asdict_case, load_file
+from harness.record import Run
+from harness.regress import Reference, accepted_here, locked, open_reference, weigh
+from harness.settings import Settings, load
+from rubrics.base import Case, Reply
+
+Recorded = Callable[..., tuple[Settings, Path]]
+
+
+def again(run: Run) -> Run:
+    return baseline.load(baseline.dump(Baseline(run)), "b.json").run
+
+
+def test_a_baseline_reads_back_as_the_run_it_was(recorded: Recorded) -> None:
+    from harness import record
+
+    _, path = recorded(60, 2)
+    run = record.read(path)
+    made = again(run)
+    assert made.verdicts == run.verdicts
+    assert {k: r.text for k, r in made.replies.items()} == {
+        k: r.text for k, r in run.replies.items()
+    }
+    for name, case in run.cases.items():
+        assert asdict_case(replace(case, source="")) == asdict_case(made.cases[name])
+    assert plain(made.header["rubrics"]) == plain(run.header["rubrics"])
+
+
+def test_the_file_is_sorted_stable_and_hides_nothing() -> None:
+    run = run_of({"b": "p", "a": "d"})
+    odd = "left \u202e right \u200b <U+1F600> \U000e0041\nline \\u0041"
+    run = replace(run, replies={**run.replies, ("a", 0): Reply(odd, "a", 0, "stop")})
+    text = baseline.dump(Baseline(run))
+    data = json.loads(text)
+    assert list(data["cases"]) == ["a", "b"]
+    assert list(data) == sorted(data)
+    assert not set(text) & set("\u202e\u200b\U000e0041")
+    assert data["cases"]["a"]["samples"][0]["reply"] == odd
+    assert again(run).replies["a", 0].text == odd
+    assert baseline.dump(Baseline(again(run))) == text, "accepting the same again changes nothing"
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda t: t.replace('"pass_rate": 0.95', '"pass_rate": 0.5'), "changed by hand"),
+        (lambda t: t.replace('"status": "failed"', '"status": "passed"'), "changed by hand"),
+        (lambda t: t[:100], "not a baseline"),
+        (lambda _: "[]", "not a baseline"),
+        (lambda t: t.replace(' "version": 1\n', ' "version": 9\n'), "version 9 is unknown"),
+    ],
+)
+def test_a_file_changed_by_hand_is_refused(change: Callable[[str], str], says: str) -> None:
+    text = change(baseline.dump(Baseline(run_of({"a": "d"}))))
+    with pytest.raises(HarnessError, match=says):
+        baseline.load(text, "b.json")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "refused"),
+    [
+        ("OPENAI_API_KEY", "abc-123-def-456", True),
+        ("HF_TOKEN", "abc-123-def-456", True),
+        ("DB_PASSWORD", "abc-123-def-456", True),
+        ("HF_TOKEN", "short", False),
+        ("KEYBOARD", "abc-123-def-456", False),
+        ("GREETING", "abc-123-def-456", False),
+    ],
+)
+def test_secrets_never_enter_it(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, refused: bool
+) -> None:
+    monkeypatch.setenv(name, value)
+    run = run_of({"a": "p"}, {"system_prompt": f"Say {value}, please."})
+    if refused:
+        with pytest.raises(HarnessError, match=rf"the value of \${name}"):
+            baseline.dump(Baseline(run))
+    else:
+        assert value in baseline.dump(Baseline(run))
+
+
+def test_an_address_loses_its_password() -> None:
+    run = run_of({"a": "p"}, {"provider": "openai:http://me:pw@host/v1,model=x"})
+    assert '"provider": "openai:http://host/v1,model=x"' in baseline.dump(Baseline(run))
+
+
+OLD = run_of({"a": "p", "b": "p"})
+
+
+@pytest.mark.parametrize(
+    ("new", "lines"),
+    [
+        pytest.param(OLD, [], id="nothing"),
+        pytest.param(run_of({"a": "p", "b": "p", "c": "p"}), [], id="an added case"),
+        pytest.param(run_of({"a": "p"}), ["case: was in the baseline, is deleted"], id="deleted"),
+        pytest.param(run_of({"a": "p", "b": "p"}, max_words=9),
+                     ["key 'max_words': was nothing, is 9"] * 2, id="changed"),
+        pytest.param(run_of({"a": "p", "b": "p"}, {"gate": {**HEADER["gate"], "pass_rate": 0.9}}),
+                     ["pass_rate: was 0.95, is 0.9"], id="threshold"),
+        pytest.param(run_of({"a": "p", "b": "p"}, {"gate": {**HEADER["gate"], "min_cases": 2}}),
+                     ["min_cases: was 59, is 2"], id="min_cases"),
+        pytest.param(run_of({"a": "p", "b": "p"},
+                            {"gate": {**HEADER["gate"], "per_rubric": {"dash": 0.9}}}),
+                     ["per_rubric: was nothing, is dash 0.9"], id="per_rubric"),
+        pytest.param(run_of({"a": "p", "b": "p"}, {"system_prompt": "Be kind."}),
+                     ["system prompt: was 'Be plain.', is 'Be kind.'"], id="system prompt"),
+        pytest.param(run_of({"a": "p", "b": "p"}, {"generation": {"max_new_tokens": 9, "temperature": 0.0}}),
+                     ["max_new_tokens: was 64, is 9"], id="generation"),
+        pytest.param(run_of({"a": "p", "b": "p"}, rubric(severity="warning")),
+                     ["rubric dash, severity: was 'error', is 'warning'"], id="severity"),
+        pytest.param(run_of({"a": "p", "b": "p"}, rubric(code="bbbb")),
+                     ["rubric dash: its fingerprint changed while its version did not (version 1),"
+                      " code: was aaaa, is bbbb"], id="code under the same version"),
+        pytest.param(run_of({"a": "p", "b": "p"},
+                            {"rubrics": {"tone": HEADER["rubrics"]["tone"]}}),
+                     ["rubric dash: was on (error), is off"], id="off"),
+        pytest.param(run_of({"a": "p", "b": "p"},
+                            {"rubrics": {**HEADER["rubrics"], "new": HEADER["rubrics"]["tone"]}}),
+                     [], id="an added rubric"),
+    ],
+)  # fmt: skip
+def test_the_lock_names_old_and_new(new: Run, lines: list[str]) -> None:
+    assert [str(c) for c in locked(again(OLD), new)] == lines
+
+
+SETTINGS = Settings(min_cases=10)
+
+
+def wide(broken: int, fixed: int = 0, **more: Any) -> tuple[Run, Run]:
+    """Make a pair of runs of 200 cases, so that the share of the gate never fails."""
+    names = [f"c{k:03}" for k in range(200)]
+    before = dict.fromkeys(names, "p") | dict.fromkeys(names[100 : 100 + fixed], "d")
+    after = dict.fromkeys(names, "p") | dict.fromkeys(names[:broken], "d")
+    return run_of(before, {"gate": gate_of()}, **more), run_of(after, {"gate": gate_of()}, **more)
+
+
+def gate_of() -> dict[str, Any]:
+    return {"pass_rate": 0.95, "min_cases": 10, "statistic": "share", "per_rubric": {}}
+
+
+def word(old: Run | None, new: Run, settings: Settings = SETTINGS) -> tuple[str, str]:
+    from harness.gate import decide
+
+    made = Reference("golden/baseline.json", Baseline(again(old)) if old else None)
+    decision, _ = weigh(new, decide(new, settings), settings, made)
+    return decision.outcome, "\n".join([decision.reason, *decision.notes])
+
+
+@pytest.mark.parametrize(
+    ("broken", "fixed", "outcome", "says"),
+    [
+        (0, 0, "passed", "no difference"),
+        (2, 0, "passed", "newly broken (2): c000 (dash), c001 (dash)"),
+        (4, 0, "passed", "6 times in 100"),
+        (5, 0, "failed", "a significant loss against the baseline, 5 broken, 0 fixed"),
+        (5, 1, "passed", "11 times in 100"),
+        (0, 5, "passed", "newly fixed (5)"),
+    ],
+)
+def test_a_significant_loss_fails_the_gate(
+    broken: int, fixed: int, outcome: str, says: str
+) -> None:
+    got, text = word(*wide(broken, fixed))
+    assert got == outcome
+    assert says in text
+
+
+def test_a_newly_broken_critical_case_fails_the_gate() -> None:
+    got, text = word(*wide(1, critical=True))
+    assert got == "failed"
+    assert "newly broken critical cases: c000" in text
+
+
+def test_without_a_baseline_nothing_is_claimed() -> None:
+    got, text = word(None, wide(0)[1])
+    assert got == "passed"
+    assert "no baseline at golden/baseline.json: nothing was compared" in text
+
+
+def test_another_threshold_keeps_the_gate_from_passing() -> None:
+    old, new = wide(0)
+    got, text = word(old, new, replace(SETTINGS, pass_rate=0.9))
+    assert got == "unjudged"
+    assert "changed, not accepted: pass_rate: was 0.95, is 0.9" in text
+    assert "harness accept RUN --reason" in text
+
+
+def test_failures_go_before_a_changed_lock() -> None:
+    old, new = wide(50)
+    assert word(old, new, replace(SETTINGS, pass_rate=0.9))[0] == "failed"
+
+
+# accept
+
+
+def test_accept_writes_and_the_gate_then_compares(recorded: Recorded) -> None:
+    settings, path = recorded(60, 1)
+    said = accepting.accept(path, settings, None)
+    assert "baseline made: golden/baseline.json" in said[0]
+    _, decision = decided(path, settings)
+    assert decision.outcome == "passed"
+    assert "0 broken, 0 fixed: no difference" in decision.notes[0]
+    assert load_file(settings.root / "golden" / "all.yaml")
+    from harness import golden
+
+    assert len(golden.load(settings)) == 60, "the baseline is no golden file"
+
+
+def edited(path: Path, change: Callable[[list[dict[str, Any]]], list[dict[str, Any]]]) -> Path:
+    lines = [json.loads(x) for x in path.read_text("utf-8").splitlines()]
+    path.write_text("".join(json.dumps(x) + "\n" for x in change(lines)), "utf-8")
+    return path
+
+
+def erred(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [
+        {**x, "ending": "error", "error": "boom"}
+        if x["type"] == "reply" and x["case"] == "case-007"
+        else x
+        for x in lines
+    ]
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda x: x[:-1], "cut off before its end"),
+        (lambda x: [y for y in x if y.get("case") != "case-007"], "no reply in the record"),
+        (erred, "boom"),
+        (lambda x: [*x[:-1], {**x[-1], "stopped_early": True}], "stopped early"),
+        (lambda x: [{**x[0], "selection": "5 of 60 cases selected"}, *x[1:]], "a selection, 5 of 60"),
+        (lambda x: [{**x[0], "split": "dev"}, *x[1:]], "a run of the split 'dev'"),
+        (lambda x: [x[0], x[-1]], "without a case"),
+    ],
+)  # fmt: skip
+def test_accept_refuses_what_is_no_whole_run(
+    recorded: Recorded, change: Callable[..., Any], says: str
+) -> None:
+    settings, path = recorded(60)
+    edited(path, change)
+    with pytest.raises(Unjudgeable, match=says):
+        accepting.accept(path, settings, "because")
+    assert not settings.path(settings.baseline).exists()
+
+
+def test_a_failing_run_needs_a_reason_and_keeps_it(recorded: Recorded) -> None:
+    settings, path = recorded(60, 9)
+    for none in (None, "", "  "):
+        with pytest.raises(HarnessError, match="a reason is needed, got none: the run does not"):
+            accepting.accept(path, settings, none)
+    accepting.accept(path, settings, "the first of many")
+    (kept,) = baseline.read(settings.path(settings.baseline)).reasons
+    assert kept.reason == "the first of many"
+    assert "51 of 60 cases passed" in kept.what[0]
+
+
+def test_a_changed_lock_needs_a_reason_each_time(recorded: Recorded) -> None:
+    settings, path = recorded(60)
+    accepting.accept(path, settings, None)
+    lower = replace(settings, pass_rate=0.9)
+    assert decided(path, lower)[1].exit_code == 3
+    with pytest.raises(HarnessError, match=r"pass_rate: was 0\.95, is 0\.9"):
+        accepting.accept(path, lower, None)
+    accepting.accept(path, lower, "noise")
+    assert decided(path, lower)[1].exit_code == 0
+    assert decided(path, settings)[1].exit_code == 3, "another threshold, whichever way"
+    (kept,) = baseline.read(settings.path(settings.baseline)).reasons
+    assert kept.what == ("pass_rate: was 0.95, is 0.9",)
+
+
+def test_a_worse_run_needs_a_reason(recorded: Recorded) -> None:
+    settings, path = recorded(120)
+    accepting.accept(path, settings, None)
+    worse = run_again(settings, bad=6)
+    with pytest.raises(HarnessError, match="a significant loss against the baseline, 6 broken"):
+        accepting.accept(worse, settings, None)
+
+
+def run_again(settings: Settings, bad: int = 0, only: str = "dash", name: str = "new") -> Path:
+    """Run the golden files of a project as they are now."""
+    cases = load_file(settings.root / "golden" / "all.yaml", settings.root)
+    answers = {c.id: BAD if k < bad else GOOD for k, c in enumerate(cases)}
+    judge = judging.load(settings, only.split(","))
+    chosen = select(cases, "gate", settings, judge)
+    job = Evaluation(chosen, Scripted(answers), judge, settings, "scripted", cache=None,
+                     reference=open_reference(settings))  # fmt: skip
+    path = settings.root / name / "run.jsonl"
+    evaluate(job, path)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "says"),
+    [
+        ("}\n", "}\n", 0, "no difference"),
+        ("about?", "for?", 3, "key 'messages' was user: 'What is case-000 about?', is"),
+        ('"What is case-003 about?"', '"What is case-003 about?", max_words: 400', 3,
+         "golden/all.yaml:5: case case-003: key 'max_words' was nothing, is 400"),
+        ('  - {id: case-003, prompt: "What is case-003 about?"}\n', "", 3,
+         "case case-003: was in the baseline, is deleted"),
+        ("case-003", "case-xyz", 3, "case case-003: was in the baseline, is deleted"),
+    ],
+)  # fmt: skip
+def test_a_golden_case_edited_after_accept(
+    recorded: Recorded, old: str, new: str, code: int, says: str
+) -> None:
+    settings, path = recorded(61)
+    accepting.accept(path, settings, None)
+    file = settings.root / "golden" / "all.yaml"
+    file.write_text(file.read_text("utf-8").replace(old, new), "utf-8")
+    _, decision = decided(run_again(settings), settings)
+    assert decision.exit_code == code
+    assert says in "\n".join(decision.notes)
+
+
+def test_a_rubric_left_out_by_a_flag_is_named(recorded: Recorded) -> None:
+    settings, _ = recorded(60)
+    accepting.accept(run_again(settings, only="dash,emoticon"), settings, None)
+    _, decision = decided(run_again(settings, only="dash"), settings)
+    assert decision.exit_code == 3
+    assert "rubric emoticon: was on (error), is off" in "\n".join(decision.notes)
+
+
+def test_a_rubric_that_one_case_switches_on_is_locked() -> None:
+    settings = Settings(rubrics={"dash": {"severity": "off"}})
+    judge = judging.load(settings, ["dash"])
+    own = Case("a", rubrics={"dash": {"severity": "error"}})
+    assert judge.fingerprints() == {}
+    assert judge.fingerprints([own]).keys() == {"dash"}
+
+
+# In a pull request.
+
+
+def git(root: Path, *args: str) -> None:
+    name = ["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", *name, *args], cwd=root, check=True, capture_output=True)
+
+
+@pytest.fixture
+def pull(recorded: Recorded) -> tuple[Settings, Path]:
+    """Make a project in git whose branch `work` leaves `main` where a run was accepted."""
+    settings, path = recorded(60)
+    accepting.accept(path, settings, None)
+    git(settings.root, "init", "-q", "-b", "main")
+    git(settings.root, "add", ".")
+    git(settings.root, "commit", "-q", "-m", "first")
+    git(settings.root, "checkout", "-q", "-b", "work")
+    return load(settings.root, base_branch="main"), path
+
+
+def test_a_bar_lowered_and_accepted_in_one_change_is_listed(pull: tuple[Settings, Path]) -> None:
+    settings, path = pull
+    lower = replace(settings, pass_rate=0.8)
+    worse = run_again(lower, bad=9)
+    accepting.accept(worse, lower, "the new model is faster")
+    git(settings.root, "commit", "-q", "-a", "-m", "lower the bar")
+    _, decision = decided(worse, lower)
+    assert decision.outcome == "passed", "it was accepted, so it does not block"
+    text = "\n".join(decision.notes)
+    assert (
+        "accepted in this change: pass_rate: was 0.95, is 0.8 (reason: the new model is faster)"
+        in text
+    )
+    assert "accepted in this change: now failing: case-000 (dash)" in text
+    assert not any(
+        "accepted in this change" in n
+        for n in decided(path, replace(settings, base_branch=None))[1].notes
+    )
+
+
+def test_a_deleted_baseline_goes_on_holding(pull: tuple[Settings, Path]) -> None:
+    settings, path = pull
+    settings.path(settings.baseline).unlink()
+    _, decision = decided(path, settings)
+    assert decision.exit_code == 3
+    assert "the baseline is deleted in this change" in decision.reason
+    assert "harness accept" in "\n".join(decision.notes)
+
+
+def test_a_first_baseline_is_said_to_be_new(recorded: Recorded) -> None:
+    settings, path = recorded(60)
+    git(settings.root, "init", "-q", "-b", "main")
+    git(settings.root, "add", "harness.toml")
+    git(settings.root, "commit", "-q", "-m", "first")
+    accepting.accept(path, settings, None)
+    settings = replace(settings, base_branch="main")
+    assert accepted_here(open_reference(settings))[0].startswith(
+        "the baseline itself, which main at"
+    )
+    assert decided(path, settings)[1].exit_code == 0
+
+
+def test_github_names_the_base(
+    pull: tuple[Settings, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, _ = pull
+    monkeypatch.setenv("GITHUB_BASE_REF", "main")
+    assert open_reference(replace(settings, base_branch=None)).base is not None
+
+
+def test_an_unknown_base_is_an_error_and_no_pass(pull: tuple[Settings, Path]) -> None:
+    settings, path = pull
+    with pytest.raises(HarnessError, match="git knows no origin/trunk or trunk"):
+        decided(path, replace(settings, base_branch="trunk"))
+
+
+def test_unrelated_histories_cannot_be_judged(pull: tuple[Settings, Path]) -> None:
+    settings, path = pull
+    git(settings.root, "checkout", "-q", "--orphan", "lone")
+    git(settings.root, "commit", "-q", "-m", "lone")
+    with pytest.raises(Unjudgeable, match="no merge base"):
+        decided(path, settings)
+
+
+def test_reasons_of_earlier_changes_are_not_told_again() -> None:
+    early = Reason("2026", "early", ("x",))
+    base = Baseline(OLD, (early,))
+    new = Baseline(run_of({"a": "p"}), (early, Reason("2027", "late", ("y",))))
+    made = accepted_here(Reference("b.json", new, base, "main at 1"))
+    assert made == ("case b: was in the baseline, is deleted (reason: late)",)
+
+
+def test_the_baseline_must_be_a_json_file(tmp_path: Path) -> None:
+    with pytest.raises(HarnessError, match=r"baseline is no \.json file, got 'golden/b\.jsonl'"):
+        load(tmp_path, baseline="golden/b.jsonl")
+    assert regress.open_reference(load(tmp_path)).lock is None
