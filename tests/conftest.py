@@ -105,9 +105,13 @@ def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """Under CI=true a test that was skipped for a missing tool fails the session."""
+    """Under CI=true a test that was skipped for a missing tool fails the session.
+
+    Third-party data is no tool: it is not ours to ship, and "no data" says so.
+    """
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-    skipped = reporter.stats.get("skipped", []) if reporter else []
+    all_of = reporter.stats.get("skipped", []) if reporter else []
+    skipped = [report for report in all_of if "no data" not in str(report.longrepr)]
     if os.environ.get("CI") == "true" and skipped and session.exitstatus == 0:
         reporter.write_line(f"CI: {len(skipped)} skipped, and nothing may be")
         session.exitstatus = 1
