@@ -1,16 +1,12 @@
 """Judge one reply by the rubrics in force. A rubric that raises is an error, never a pass."""
 
-import ast
-import hashlib
-import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal
 
 import rubrics as registry
+from harness import sources
 from harness.errors import HarnessError, nearest
 from harness.golden import digest
 from harness.settings import Settings
@@ -174,69 +170,5 @@ def _check_span(finding: Finding, reply: Reply) -> None:
 
 
 def _code_hash(rubric: Rubric) -> str:
-    """Hash the source of a rule with the helpers and data files of rubrics/ that it shares.
-
-    Docstrings and comments don't count: they change no verdict.
-    """
-    seen: dict[str, str] = {}
-    _add_sources(sys.modules[rubric.check.__module__], seen)
-    return digest(sorted(seen.items()))
-
-
-def _add_sources(module: Any, seen: dict[str, str]) -> None:
-    name = getattr(module, "__name__", "")
-    file = getattr(module, "__file__", None)
-    if not file or name in seen:
-        return
-    source = _source(Path(file))
-    seen[name] = source.code
-    seen.update(source.data)
-    for target in source.imports:
-        _add_sources(sys.modules.get(target), seen)
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """One module: hash of its code, hashes of its data files, the modules of rubrics/ it names."""
-
-    code: str
-    data: tuple[tuple[str, str], ...]
-    imports: tuple[str, ...]
-
-
-@lru_cache(maxsize=256)  # most rules share the same helpers
-def _source(path: Path) -> _Source:
-    tree = ast.parse(path.read_text("utf-8"))
-    data = tuple(
-        (f.name, hashlib.sha256(f.read_bytes()).hexdigest()) for f in _data_files(tree, path.parent)
-    )
-    named = [
-        target
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "rubrics"
-        for target in _imported(node)
-    ]
-    return _Source(hashlib.sha256(_bare(tree).encode()).hexdigest(), data, tuple(named))
-
-
-def _imported(node: ast.ImportFrom) -> Iterable[str]:
-    """Return the modules that `from rubrics.x import y` or `from rubrics import x` may name."""
-    if node.module == "rubrics":
-        return [f"rubrics.{alias.name}" for alias in node.names]
-    return [node.module or ""]
-
-
-def _data_files(tree: ast.Module, folder: Path) -> list[Path]:
-    names = {
-        n.value for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)
-    }
-    return sorted(folder / n for n in names if n.endswith(".txt") and (folder / n).is_file())
-
-
-def _bare(tree: ast.Module) -> str:
-    for node in ast.walk(tree):
-        body = getattr(node, "body", None)
-        match body:
-            case [ast.Expr(value=ast.Constant(value=str()) as docstring), *_]:
-                docstring.value = ""
-    return ast.dump(tree)
+    """Hash the source of a rule with the helpers and data files of rubrics/ that it shares."""
+    return digest(sorted(sources.hashes(rubric.check.__module__).items()))

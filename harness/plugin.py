@@ -1,5 +1,8 @@
 """The pytest plugin: `pytest golden/` is the gate; nothing heavy loads before a golden file."""
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +30,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--golden-no-cache", action="store_true", help="ask anew, keep nothing")
 
 
+@contextmanager
+def _as_they_are() -> Iterator[None]:
+    """Import without pytest's rewriting of `assert`, which takes every module of a plugin.
+
+    It parses and compiles anew what pip compiled already: half a second on a fresh machine.
+    """
+    hooks = [h for h in sys.meta_path if type(h).__name__ == "AssertionRewritingHook"]
+    sys.meta_path[:] = [h for h in sys.meta_path if h not in hooks]
+    try:
+        yield
+    finally:
+        sys.meta_path[:0] = hooks
+
+
 def _settings(config: pytest.Config) -> Any:
     if _SETTINGS not in config.stash:
-        from harness import settings
-        from harness.errors import HarnessError
+        with _as_they_are():
+            from harness import settings
+            from harness.errors import HarnessError
 
         option = config.option
         try:
@@ -60,7 +78,8 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
         return None
     if not any(file_path.is_relative_to(f) for f in _folders(parent.config)):
         return None
-    from harness.pytest_golden import GoldenFile
+    with _as_they_are():
+        from harness.pytest_golden import GoldenFile
 
     return GoldenFile.from_parent(parent, path=file_path)
 
@@ -88,7 +107,8 @@ def pytest_runtestloop(session: pytest.Session) -> Any:
     if golden and not broken and not option.collectonly:
         from harness.pytest_golden import prepare
 
-        prepare(session, _settings(session.config))
+        with _as_they_are():
+            prepare(session, _settings(session.config))
     return (yield)
 
 
@@ -108,7 +128,5 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> Any:
 
 def _gate(config: pytest.Config) -> Any:
     """Return the gate of this session, or None where no golden case ran."""
-    import sys
-
     module = sys.modules.get("harness.pytest_golden")
     return config.stash.get(module.GATE, None) if module else None

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from harness import judge as judging
+from harness import sources
 from harness.settings import Settings
 
 RULE = '''"""{doc}"""
@@ -18,7 +19,7 @@ RUBRIC = Rubric(id="own", version=1, doc=__doc__, check=check, settings={{"n": 1
 
 
 def fingerprint(folder: Path, **settings: object) -> object:
-    judging._source.cache_clear()
+    sources.read.cache_clear()
     made = Settings(root=folder, rubric_folders=("own",), **settings)  # type: ignore[arg-type]
     return judging.load(made, ["own"]).fingerprints()["own"]
 
@@ -50,9 +51,25 @@ def test_settings_count(tmp_path: Path) -> None:
 
 
 def test_a_helper_counts_for_every_rule_that_shares_it() -> None:
-    judging._source.cache_clear()
-    seen: dict[str, str] = {}
-    import rubrics.dash
+    import rubrics.dash  # noqa: F401
 
-    judging._add_sources(rubrics.dash, seen)
-    assert {"rubrics.dash", "rubrics.text", "rubrics.base"} <= set(seen)
+    sources.read.cache_clear()
+    assert {"rubrics.dash", "rubrics.text", "rubrics.base"} <= set(sources.hashes("rubrics.dash"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("a = 1\n", "\n\na = 1  # why\n# more\n\n", True),
+        ('def f(\n    a,\n):\n    """Do."""\n', 'def f(\n    a,\n):\n    """Do it."""\n', True),
+        ('class A:\n    """Do."""\n', "class A:\n    '''Do \\'it.\n    '''\n", True),
+        ('a = "#1"\n', 'a = "#2"\n', False),
+        ('a = """x\n\ny"""\n', 'a = """x\ny"""\n', False),
+        ('a = """x # y"""\n', 'a = """x # z"""\n', False),
+        ('a = {\n    1:\n    """x""",\n}\n', 'a = {\n    1:\n    """y""",\n}\n', False),
+        ("if a:\n    b()\n", "if a:\n    pass\nb()\n", False),
+        ("a = r'\\'#'\n", "a = r'\\'$'\n", False),
+    ],
+)
+def test_bare_source(one: str, other: str, same: bool) -> None:
+    assert (sources.bare(one) == sources.bare(other)) is same
