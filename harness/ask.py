@@ -42,8 +42,9 @@ def ask(
     what was answered before is kept.
     """
     identity = provider.identity
-    keys = [caching.key(identity, generation, r) for r in wanted]
-    known = cache.find(keys) if cache and identity else {}
+    kept = cache if identity else None
+    keys = [caching.key(identity, generation, r) if kept else "" for r in wanted]
+    known = kept.find(keys) if kept else {}
     for request, key in zip(wanted, keys, strict=True):
         if key in known:
             yield Reply(known[key].text, request.case, request.sample, known[key].ending), True
@@ -57,8 +58,8 @@ def ask(
                 if made.ending != "error" and not made.text.strip():
                     made = Completion("", "error", NOTHING)  # noqa: PLW2901
                 open_.discard(left[nth])
-                if cache and identity:
-                    cache.keep(key, made)
+                if kept:
+                    kept.keep(key, made)
                 yield (
                     Reply(made.text, request.case, request.sample, made.ending, made.error),
                     made.cached,

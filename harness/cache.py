@@ -4,7 +4,6 @@ Errors and empty replies are never kept. Changing a rubric costs no generation; 
 weight costs all of them, because the model's fingerprint is part of the key.
 """
 
-import sqlite3
 from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -24,6 +23,8 @@ class Cache:
     """A table of replies in one file; safe for several processes."""
 
     def __init__(self, path: Path) -> None:
+        import sqlite3
+
         path.parent.mkdir(parents=True, exist_ok=True)
         self._db = sqlite3.connect(path, timeout=30)
         self._db.execute("PRAGMA journal_mode=WAL")

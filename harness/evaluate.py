@@ -90,7 +90,8 @@ def evaluate(
     wanted = asking.requests(job.cases, job.settings.system_text(), job.generation)
     left = [r for r in wanted if (r.case, r.sample) not in job.known]
     kept = [job.known[r.case, r.sample] for r in wanted if (r.case, r.sample) in job.known]
-    cache = Cache(job.cache) if job.cache else None
+    recorded = "recorded" in job.provider.identity  # they are there already
+    cache = Cache(job.cache) if job.cache and not recorded else None
     try:
         with Writer(path, header(job), job.cases) as writer:
             book = Book(header=writer.header, cases=job.cases, judge=job.judge, writer=writer)

@@ -1,6 +1,6 @@
 """Judge one reply by the rubrics in force. A rubric that raises is an error, never a pass."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Literal

@@ -9,8 +9,9 @@ from typing import Any
 
 from harness import rows
 from harness.errors import HarnessError
-from harness.golden import FIELDS, parse_case, read_cell
+from harness.golden import parse_case, read_cell
 from harness.judge import Judge, Verdict
+from harness.schema import FIELDS
 from rubrics.base import Case, Reply
 
 _OWN = {"response", "id", "prompt", "ending"}

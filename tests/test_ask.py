@@ -1,18 +1,22 @@
 """Asking through the cache: what is kept, what is asked again, what an error does."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from common import Scripted
+from common import GOOD, Scripted
 
 from harness import cache as caching
+from harness import golden
+from harness import judge as judging
 from harness.ask import ask, requests
 from harness.cache import Cache
 from harness.errors import HarnessError
-from harness.provider import Completion, Generation, Request
+from harness.evaluate import Evaluation, evaluate
+from harness.provider import Completion, Generation, Request, open_provider
+from harness.settings import Settings
 from rubrics.base import Case, Message, Reply
 
 GREEDY = Generation(max_new_tokens=32)
@@ -129,3 +133,23 @@ def test_identity_must_not_be_empty_to_be_kept(cache: Cache) -> None:
     again = Unknown(ANSWERS)
     replies(again, cache)
     assert again.asked == ["a", "b", "c"]
+
+
+def test_a_replay_reads_the_record_and_never_the_cache(
+    recorded: Callable[..., tuple[Settings, Path]], tmp_path: Path
+) -> None:
+    settings, path = recorded(3)
+    judge = judging.load(settings, ["dash"])
+    cases = golden.load(settings)
+    for text in (GOOD, "Another reply."):
+        path.write_text(path.read_text("utf-8").replace(GOOD, text), "utf-8")
+        job = Evaluation(
+            cases,
+            open_provider(f"replay:{path}", settings),
+            judge,
+            settings,
+            "replay",
+            cache=tmp_path / "kept.sqlite3",
+        )
+        run = evaluate(job, tmp_path / "run.jsonl").run
+        assert {r.text for r in run.replies.values()} == {text}

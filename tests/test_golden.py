@@ -61,6 +61,13 @@ def test_every_field_is_read(tmp_path: Path) -> None:
     assert case.source == "g.yaml:4"
 
 
+def test_null_says_what_leaving_out_says(tmp_path: Path) -> None:
+    (case,) = read(tmp_path, "cases: [{id: a, prompt: x, system: null, format: {ends: null}}]")
+    assert case == Case(
+        id="a", messages=(Message("user", "x"),), format=Format(), source="g.yaml:1"
+    )
+
+
 def test_a_case_survives_the_record(tmp_path: Path) -> None:
     (case,) = read(tmp_path, WHOLE)
     assert case_from(golden.asdict_case(case)) == case
@@ -100,6 +107,35 @@ BAD = [
         "cases: [{id: a, messages: [{role: user, content: x}, {role: assistant, content: y}]}]",
         "the last turn must be the user's",
     ),
+    ("cases: [{id: a, messages: [{role: user}]}]", "key 'messages.0.content': is missing"),
+    ("cases: [{id: a, messages: [{role: pupil, content: x}]}]", "write user or assistant"),
+    ("cases: [{id: a, messages: [x]}]", "key 'messages': write {role, content}, got ['x']"),
+    ("cases: [{id: a, prompt: x, format: {sentence: 1}}]", "Did you mean 'sentences'?"),
+    (
+        "cases: [{id: a, prompt: x, format: {sentences: [3, 1]}}]",
+        "key 'format.sentences': write a count",
+    ),
+    ("cases: [{id: a, prompt: x, format: {language: nl}}]", "key 'format.language': write en, es"),
+    ("cases: [{id: a, prompt: x, format: [1]}]", "key 'format': write {sentences, items"),
+    (
+        "cases: [{id: a, prompt: x, rubrics: {dash: 1}}]",
+        "key 'rubrics.dash': write {setting: value}",
+    ),
+    ("cases: [{id: a, prompt: x, rubrics: {dash: {a: {}}}}]", "key 'rubrics.dash.a': write a text"),
+    (
+        "cases: [{id: a, prompt: x, rubrics: dash}]",
+        "key 'rubrics': write {rubric: {setting: value}}",
+    ),
+    ("cases: [{id: a, prompt: x, critical: 1}]", "key 'critical': write true or false, got 1."),
+    (
+        "cases: [{id: a, prompt: x, max_words: true}]",
+        "key 'max_words': write a whole number from 0 up",
+    ),
+    ("cases: [{id: a, prompt: x, max_words: 3.0}]", "write a whole number from 0 up, got 3.0."),
+    ("cases: [{id: a, prompt: x, level: [9, 4]}]", "key 'level': write [lowest, highest]"),
+    ("cases: [{id: a, prompt: x, tags: null}]", "key 'tags': write a list of texts"),
+    ("cases: [{id: a, prompt: x, note: 3}]", "key 'note': write a text, got 3."),
+    ("cases: [{id: a, prompt: x, 3: y}]", "key '3': unknown key"),
     ("cases: [a", "not YAML"),
     ("- a", "not a golden file"),
     ("cases: []\nextra: 1", "unknown key, got 'extra'"),
