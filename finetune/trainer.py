@@ -10,8 +10,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from finetune import packed
 from finetune.dataset import IGNORE, collator
 from finetune.guard import Guard
+from finetune.lora import quicken
 
 if TYPE_CHECKING:
     import torch
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 
+_LIKE = 0.02  # share of the loss: bfloat16 rounds; another attention is far off
 KEEP_EVERY = 10  # steps: a copy of an adapter takes far less time than a step
 
 
@@ -78,9 +81,10 @@ def train(  # noqa: PLR0913
     from transformers import TrainingArguments, set_seed
 
     set_seed(recipe.seed)
+    attention = model.config._attn_implementation  # noqa: SLF001
     wrapped = adapted(model, recipe, start)
     on_gpu = torch.cuda.is_available()
-    low = model.dtype == torch.bfloat16
+    short = quicken_all(wrapped)
     steps = -(-len(dataset) // recipe.batch_size) * recipe.epochs
     with tempfile.TemporaryDirectory() as scratch:
         arguments = TrainingArguments(
@@ -92,7 +96,8 @@ def train(  # noqa: PLR0913
             warmup_steps=max(1, round(recipe.warmup * steps)),
             max_grad_norm=1.0,
             weight_decay=0.0,
-            bf16=low,
+            bf16=model.dtype == torch.bfloat16 and not short,
+            optim="adamw_torch_fused",
             use_cpu=not on_gpu,
             train_sampling_strategy="group_by_length",
             logging_steps=1,
@@ -106,11 +111,11 @@ def train(  # noqa: PLR0913
             log_level="error",
         )
         watcher = _watcher(Guard(), recipe.batch_size, progress)
-        trainer = _trainer_class(plain_head=has_plain_head(wrapped))(
+        trainer = _trainer_class(short=short)(
             model=wrapped,
             args=arguments,
             train_dataset=dataset,
-            data_collator=collator(tokenizer.pad_token_id),
+            data_collator=(packed.collator if short else collator)(tokenizer.pad_token_id),
             callbacks=[watcher],
         )
         _quiet(trainer)
@@ -119,6 +124,7 @@ def train(  # noqa: PLR0913
         _restore(wrapped, watcher.good)
     _save(wrapped, out, base)
     wrapped.unload()
+    model.config._attn_implementation = attention  # noqa: SLF001
     return Training(tuple(watcher.guard.losses), watcher.why)
 
 
@@ -157,54 +163,69 @@ def adapted(model: "PreTrainedModel", recipe: Recipe, start: Path | None) -> Any
     return get_peft_model(model, config)
 
 
-def answer_loss(model: Any, inputs: "Mapping[str, torch.Tensor]", *, plain_head: bool) -> Any:
+def answer_loss(model: Any, inputs: "Mapping[str, torch.Tensor]") -> Any:
     """Return the weighted mean cross-entropy of the answer tokens (nats a token, scalar tensor).
+
+    The plain way, which any causal model can go; `finetune.packed.answer_loss` is the short one.
 
     Args:
         model: A causal language model, with or without an adapter.
         inputs: As `finetune.dataset.collator` makes them.
-        plain_head: Whether the logits are the output embedding of the last hidden state alone
-            (`has_plain_head`): then they are computed for the answer tokens only.
     """
     import torch
 
     labels = inputs["labels"][:, 1:]
     chosen = labels != IGNORE
-    asked = {"input_ids": inputs["input_ids"], "attention_mask": inputs["attention_mask"]}
-    if plain_head:
-        hidden = _decoder(model)(**asked).last_hidden_state[:, :-1][chosen]
-        logits = model.get_output_embeddings()(hidden)
-    else:
-        logits = model(**asked).logits[:, :-1][chosen]
+    logits = model(input_ids=inputs["input_ids"], attention_mask=inputs["attention_mask"]).logits[
+        :, :-1
+    ][chosen]
     each = torch.nn.functional.cross_entropy(logits.float(), labels[chosen], reduction="none")
     weight = inputs["weight"][:, None].expand_as(labels)[chosen]
     return (each * weight).sum() / weight.sum()
 
 
-def _decoder(model: Any) -> Any:
+def decoder(model: Any) -> Any:
+    """Return the part of a causal model that makes its hidden states, adapter and all."""
     inner = model.get_base_model() if hasattr(model, "get_base_model") else model
     return inner.get_decoder()
 
 
-def has_plain_head(model: Any) -> bool:
-    """Try whether logits are nothing but the output embedding of the last hidden state.
+def quicken_all(model: Any) -> bool:
+    """Lay a peft model out for the short way of training, where it gives what the plain way does.
 
-    Some models scale or cap them; such a model is asked for all its logits.
+    It is tried on two rows: models that scale or cap their logits, bend their attention or keep
+    their layers elsewhere are told by their loss, and go the plain way.
     """
     import torch
+    from transformers import AttentionInterface
 
-    ids = torch.tensor([[1, 2, 3]], device=model.device)
-    mask = torch.ones_like(ids)
-    try:
+    config = model.config
+    before = config._attn_implementation  # noqa: SLF001  (its setter checks only its own names)
+    rows = [
+        {"input_ids": ids, "labels": [IGNORE, IGNORE, *ids[2:]], "weight": 1.0}
+        for ids in ([1, 2, 3, 4], [1, 2, 5, 6, 7, 8])
+    ]
+
+    def loss(make: Any, measure: Any) -> float:
+        batch = {k: v.to(model.device) if hasattr(v, "to") else v for k, v in make(rows).items()}
         with torch.no_grad():
-            whole = model(input_ids=ids, attention_mask=mask).logits
-            hidden = _decoder(model)(input_ids=ids, attention_mask=mask).last_hidden_state
-            return bool(torch.equal(whole, model.get_output_embeddings()(hidden)))
-    except (AttributeError, TypeError, RuntimeError):
-        return False
+            return float(measure(model, batch))
+
+    plain = loss(collator(0), answer_loss)
+    AttentionInterface.register(packed.ATTENTION, packed.attend)
+    try:
+        config._attn_implementation = packed.ATTENTION  # noqa: SLF001
+        short = loss(packed.collator(0), packed.answer_loss)
+    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError):
+        short = float("nan")
+    if abs(short - plain) <= _LIKE * abs(plain):
+        quicken(model)
+        return True
+    config._attn_implementation = before  # noqa: SLF001
+    return False
 
 
-def _trainer_class(*, plain_head: bool) -> Any:
+def _trainer_class(*, short: bool) -> Any:
     from transformers import Trainer
 
     class AnswerTrainer(Trainer):  # type: ignore[misc]
@@ -217,7 +238,7 @@ def _trainer_class(*, plain_head: bool) -> Any:
             return_outputs: bool = False,  # noqa: FBT001, FBT002  (the base's signature)
             num_items_in_batch: Any = None,
         ) -> Any:
-            loss = answer_loss(model, inputs, plain_head=plain_head)
+            loss = (packed.answer_loss if short else answer_loss)(model, inputs)
             return (loss, None) if return_outputs else loss
 
     return AnswerTrainer
