@@ -14,13 +14,17 @@ NOTHING = "nothing"
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference: what it is of, old, new, and the golden line where it stands."""
+    """One difference: what it is of, old, new, and the golden line where it stands.
+
+    `silent` marks a rubric whose code changed under the same version.
+    """
 
     what: str
     old: str
     new: str
     case: str = ""
     where: str = ""
+    silent: bool = False
 
     def __str__(self) -> str:
         """Say it in a line."""
@@ -71,7 +75,8 @@ def of_rubric(name: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iter
         yield Change(f"rubric {name}, version", word(old["version"]), word(new["version"]))
     elif old["code"] != new["code"]:
         what = f"rubric {name}: its fingerprint changed while its version did not"
-        yield Change(f"{what} (version {new['version']}), code", str(old["code"]), str(new["code"]))
+        what = f"{what} (version {new['version']}), code"
+        yield Change(what, str(old["code"]), str(new["code"]), silent=True)
 
 
 def of_values(

@@ -152,21 +152,21 @@ class Book:
         """Decide, and close the record."""
         run = self.run
         whole = replace(run, decision={})  # it is written once the baseline has spoken
-        decision, against = _decided(whole, settings, reference)
+        decision, against = _decided(whole, settings, reference, self.judge)
         done = decision.as_dict()
         self.writer.decision({**done, "stopped_early": self.stopped_early})
         return Outcome(replace(run, decision=done), decision, self.asked, against)
 
 
 def _decided(
-    run: Run, settings: Settings, reference: Reference | None
+    run: Run, settings: Settings, reference: Reference | None, judge: Judge | None = None
 ) -> tuple[gate.Decision, Against | None]:
     """Decide on a run; held against the baseline only where all gate cases were chosen."""
     split = str(run.header.get("split", "gate"))
     decision = gate.decide(run, settings, split=split)
     if reference is None or split != "gate" or run.header.get("selection"):
         return decision, None
-    return regress.weigh(run, decision, settings, reference)
+    return regress.weigh(run, decision, settings, reference, judge)
 
 
 def _certain(run: Run, job: Evaluation) -> bool:

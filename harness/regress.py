@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 
 from harness import baseline as baselines
 from harness import changes, told, vcs
+from harness import judge as judging
+from harness.afresh import by_rules_of, effect
 from harness.baseline import Baseline
 from harness.changes import Change
 from harness.compare import Diff, compare
 from harness.gate import Decision
+from harness.judge import Judge
 from harness.record import Run
 from harness.settings import Settings
 
@@ -41,12 +44,17 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Against:
-    """What the reference says of a run: lines to read, and the facts behind them."""
+    """What the reference says of a run: lines to read, and the facts behind them.
 
-    lines: tuple[str, ...]
+    `effect` is what changed rubrics do to the accepted replies; `diff` then compares by the new
+    rubrics on both sides.
+    """
+
+    lines: tuple[str, ...] = ()
     diff: Diff | None = None
     changes: tuple[Change, ...] = ()
     accepted_here: tuple[str, ...] = ()
+    effect: Diff | None = None
 
     @property
     def stands(self) -> bool:
@@ -96,13 +104,18 @@ def _locked(old: Run, new: Run) -> Iterator[Change]:
 
 
 def weigh(
-    run: Run, decision: Decision, settings: Settings, reference: Reference
+    run: Run,
+    decision: Decision,
+    settings: Settings,
+    reference: Reference,
+    judge: Judge | None = None,
 ) -> tuple[Decision, Against]:
     """Add to the gate's word what the baseline says.
 
     A newly broken critical case or a significant loss fails the gate. A changed lock, or a case
     that cannot be compared, keeps it from passing until it is accepted. Other newly broken cases
-    are named.
+    are named. Where a rubric changed, the accepted replies are judged by it too (by `judge`, or
+    the rubrics of the settings), so that its doing and the model's are told apart.
     """
     if reference.lock is None:
         note = (
@@ -112,10 +125,17 @@ def weigh(
         return replace(decision, notes=(note,)), Against((note,))
     old = reference.lock.run
     now = with_gate(run, settings)
-    diff = compare(old, now, (reference.name, "this run"))
     found = locked(old, now)
-    here = accepted_here(reference)
-    against = Against(tuple(_lines(reference, diff, found, here)), diff, found, here)
+    anew = None
+    if any(changes.of_rubrics(old.header["rubrics"], now.header["rubrics"])):
+        anew = by_rules_of(now, old, judge or judging.load(settings))
+    against = Against(
+        diff=compare(anew or old, now, (reference.name, "this run")),
+        changes=found,
+        accepted_here=accepted_here(reference),
+        effect=effect(old, anew) if anew else None,
+    )
+    against = replace(against, lines=tuple(_lines(reference, against)))
     return _decide(decision, against, deleted=reference.deleted), against
 
 
@@ -152,22 +172,25 @@ def _blocked(against: Against, *, deleted: bool) -> str:
         return f"{n} change{'s' * (n > 1)} of the lock {'are' if n > 1 else 'is'} not accepted"
     diff = against.diff
     n = len(diff.of("incomparable")) if diff else 0
-    return f"{n} cases cannot be compared with the baseline"
+    return f"{told.cases(n)} cannot be compared with the baseline"
 
 
-def _lines(
-    reference: Reference, diff: Diff, found: tuple[Change, ...], here: tuple[str, ...]
-) -> Iterator[str]:
-    lock = reference.lock
-    time = str(lock.run.header["time"])[:10] if lock else ""
-    said = told.summary(diff) if not diff.blocked else "nothing was compared"
-    yield f"against {reference.name} of {time}: {said}"
-    yield from (f"  {line}" for line in told.facts(diff))
-    yield from (f"  changed, not accepted: {line}" for line in told.grouped(found))
+def _lines(reference: Reference, against: Against) -> Iterator[str]:
+    lock, diff = reference.lock, against.diff
+    if lock is None or diff is None:
+        return
+    time = str(lock.run.header["time"])[:10]
+    yield f"against {reference.name} of {time}: {told.summary(diff)}"
+    yield from (f"  {line}" for line in told.facts(diff, named_above=against.changes))
+    if against.effect:
+        yield f"  {told.effect(against.effect)}"
+    yield from (f"  changed, not accepted: {line}" for line in told.grouped(against.changes))
     if reference.deleted:
         yield f"  deleted, not accepted: the baseline; {reference.base_name} has it"
-    yield from (f"  accepted in this change: {line}" for line in here)
-    if found or reference.deleted:
+    yield from (f"  accepted in this change: {line}" for line in against.accepted_here)
+    if any(change.silent for change in against.changes):
+        yield "  Raise a rubric's version where a verdict of it may change"
+    if against.changes or reference.deleted:
         yield "  Undo it, or accept it: harness accept RUN --reason 'why the bar moves'"
 
 

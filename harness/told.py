@@ -7,30 +7,48 @@ from harness.compare import Diff, Kind, Pair, Tally, chance
 
 _FEW = 5  # ids that a line names where only their number matters
 _MANY = 20  # and where each of them is to be looked at
-_HINT = (
-    "a changed rubric can be compared after `harness run --rejudge OLD`,"
-    " which judges old replies by today's rubrics"
-)
+
+
+def cases(n: int) -> str:
+    """Count cases."""
+    return f"{n} case{'s' * (n != 1)}"
 
 
 def summary(diff: Diff) -> str:
     """Say what broke and what was fixed, with the p-value in words."""
     left = len(diff.of("incomparable"))
-    return diff.total.words + (f" ({left} cases not compared)" if left else "")
+    if not diff.total.n:
+        return "nothing could be compared"
+    return diff.total.words + (f" ({cases(left)} not compared)" if left else "")
 
 
-def facts(diff: Diff) -> Iterator[str]:
-    """Yield what is named of a comparison, from what keeps it from being made to what is new."""
+def facts(diff: Diff, *, named_above: Iterable[Change] = ()) -> Iterator[str]:
+    """Yield what is named of a comparison, from what keeps it from being made to what is new.
+
+    Of cases that cannot be compared, those stay out whose change the reader is told otherwise.
+    """
     yield from (f"cannot be compared: {why}" for why in diff.blocked)
     yield from diff.notes
     if not diff.blocked:
-        yield from _unlike(diff)
+        yield from _unlike(diff, {change.case for change in named_above})
     for kind, word, most in _KINDS:
         pairs = diff.of(kind)
         if pairs:
             yield f"{word} ({len(pairs)}): {some([named(p) for p in pairs], most)}"
 
 
+def effect(diff: Diff) -> str:
+    """Say what changed rubrics do to replies that were judged before them."""
+    moved = [
+        f"{cases(len(pairs))} now {word}: {some([named(p) for p in pairs], _MANY)}"
+        for kind, word in _MOVED
+        if (pairs := diff.of(kind))
+    ]
+    what = "; ".join(moved) or "no case passes or fails otherwise"
+    return f"the accepted replies, judged by today's rubrics: {what}"
+
+
+_MOVED: tuple[tuple[Kind, str], ...] = (("broken", "fail"), ("fixed", "pass"))
 _KINDS: tuple[tuple[Kind, str, int], ...] = (
     ("broken", "newly broken", _MANY),
     ("fixed", "newly fixed", _MANY),
@@ -40,16 +58,21 @@ _KINDS: tuple[tuple[Kind, str, int], ...] = (
 )
 
 
-def _unlike(diff: Diff) -> Iterator[str]:
+def _unlike(diff: Diff, known: set[str]) -> Iterator[str]:
     """Yield each reason for which cases are not compared, with the cases."""
     reasons: dict[str, list[str]] = {}
     for pair in diff.of("incomparable"):
-        for why in pair.why:
+        for why in pair.why if pair.id not in known else ():
             reasons.setdefault(why, []).append(pair.id)
     for why, ids in reasons.items():
         yield f"not compared ({len(ids)}): {some(ids)}: {why}"
-    if any(change.what.startswith("rubric ") for change in diff.changes):
-        yield _HINT
+    rules = [c for c in diff.changes if c.what.startswith("rubric ")]
+    yield from map(str, rules)
+    if rules:
+        yield (
+            f"to compare all the same, judge {diff.base} by today's rubrics:"
+            f" harness run --rejudge {diff.base} -o DIR; harness compare DIR/run.jsonl {diff.run}"
+        )
 
 
 def named(pair: Pair) -> str:
@@ -101,7 +124,7 @@ def verdict(diff: Diff, *, any_: bool) -> tuple[int, str]:
         return 1, f"FAILED: a significant loss, {diff.total.words}"
     if diff.incomplete:
         n = len(diff.of("incomparable"))
-        return 3, f"COULD NOT BE JUDGED: {n} cases cannot be compared"
+        return 3, f"COULD NOT BE JUDGED: {cases(n)} cannot be compared"
     if not diff.total.n:
         return 3, "COULD NOT BE JUDGED: the two have no case in common"
     return 0, "PASSED: no significant loss" if broken else "PASSED: nothing is newly broken"

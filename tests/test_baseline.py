@@ -12,12 +12,14 @@ from common import BAD, GOOD, Scripted
 from test_compare import HEADER, rubric, run_of
 
 from harness import accept as accepting
-from harness import baseline, regress
+from harness import baseline, record, regress
 from harness import judge as judging
+from harness.afresh import by_rules_of
 from harness.baseline import Baseline, Reason
 from harness.changes import plain
 from harness.errors import HarnessError, Unjudgeable
 from harness.evaluate import Evaluation, decided, evaluate, select
+from harness.gate import decide
 from harness.golden import asdict_case, load_file
 from harness.record import Run
 from harness.regress import Reference, accepted_here, locked, open_reference, weigh
@@ -32,8 +34,6 @@ def again(run: Run) -> Run:
 
 
 def test_a_baseline_reads_back_as_the_run_it_was(recorded: Recorded) -> None:
-    from harness import record
-
     _, path = recorded(60, 2)
     run = record.read(path)
     made = again(run)
@@ -159,8 +159,6 @@ def gate_of() -> dict[str, Any]:
 
 
 def word(old: Run | None, new: Run, settings: Settings = SETTINGS) -> tuple[str, str]:
-    from harness.gate import decide
-
     made = Reference("golden/baseline.json", Baseline(again(old)) if old else None)
     decision, _ = weigh(new, decide(new, settings), settings, made)
     return decision.outcome, "\n".join([decision.reason, *decision.notes])
@@ -347,6 +345,73 @@ def test_a_rubric_that_one_case_switches_on_is_locked() -> None:
     own = Case("a", rubrics={"dash": {"severity": "error"}})
     assert judge.fingerprints() == {}
     assert judge.fingerprints([own]).keys() == {"dash"}
+
+
+RULE = '''"""x"""
+from rubrics.base import Finding, Rubric, Span
+def check(reply, case, settings):
+    return [Finding("slang", Span(0, 1)) for word in {words} if word in reply.text]
+RUBRIC = Rubric(id="own", version=1, doc=__doc__, check=check)
+'''
+
+
+@pytest.fixture
+def own(project: Callable[..., Settings]) -> Callable[..., Settings]:
+    """Make a project with a rubric of its own: a list of words."""
+
+    def make(*words: str) -> Settings:
+        import sys
+
+        judging._source.cache_clear()
+        sys.modules.pop("_rubric_own", None)
+        settings = project(60, "rubric_folders = ['own']")
+        (settings.root / "own").mkdir(exist_ok=True)
+        (settings.root / "own" / "own.py").write_text(RULE.format(words=words), "utf-8")
+        return settings
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ((), ("magic",), "2 cases now fail: case-000 (own), case-001 (own)"),
+        (("magic",), (), "2 cases now pass: case-000 (own), case-001 (own)"),
+        (("magic",), ("magic", "zorgle"), "no case passes or fails otherwise"),
+    ],
+)
+def test_what_a_rubric_does_and_what_the_model_does_are_told_apart(
+    own: Callable[..., Settings], before: tuple[str, ...], after: tuple[str, ...], says: str
+) -> None:
+    settings = own(*before)
+    accepting.accept(run_again(settings, bad=2, only="own"), settings, None)
+    settings = own(*after)
+    path = run_again(settings, bad=3, only="own")  # and one reply more is bad
+    judge = judging.load(settings, ["own"])
+    run = record.read(path)
+    decision, against = weigh(run, decide(run, settings), settings, open_reference(settings), judge)
+    text = "\n".join(decision.notes)
+    assert decision.outcome == "unjudged"
+    assert f"the accepted replies, judged by today's rubrics: {says}" in text
+    assert "its fingerprint changed while its version did not (version 1)" in text
+    assert "Raise a rubric's version" in text
+    assert against.diff is not None
+    assert [p.id for p in against.diff.of("broken")] == (["case-002"] if "magic" in after else [])
+
+
+def test_a_rubric_turned_off_is_told_by_what_it_lets_through(recorded: Recorded) -> None:
+    settings, _ = recorded(60)
+    accepting.accept(run_again(settings, bad=2, only="dash,emoticon"), settings, None)
+    off = replace(settings, rubrics={"dash": {"severity": "off"}})
+    _, decision = decided(run_again(off, bad=2, only="dash,emoticon"), off)
+    assert decision.exit_code == 3
+    assert "rubric dash: was on (error), is off" in "\n".join(decision.notes)
+
+
+def test_rules_of_a_third_kind_judge_nothing(recorded: Recorded) -> None:
+    settings, path = recorded(60)
+    run = record.read(path)
+    assert by_rules_of(run, run, judging.load(settings, ["emoticon"])) is None
 
 
 # In a pull request.
