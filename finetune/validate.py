@@ -8,7 +8,7 @@ from finetune import sheet
 from finetune.issues import is_empty
 from finetune.loop import plan_of
 from finetune.sheet import Row, clash_text, separation
-from harness import golden
+from harness import golden, lock, told
 from harness import judge as judging
 from harness.judge import Judge
 from harness.settings import Settings
@@ -39,6 +39,7 @@ def validate(settings: Settings) -> Found:
         judge.check_case(case)
     counts = Counter(case.split for case in cases)
     report = [f"golden: {', '.join(f'{n} {split}' for split, n in sorted(counts.items()))} cases"]
+    report += _lock(settings, cases, judge)
     problems = list(_ideals(cases, judge))
     if settings.sheet:
         rows = sheet.load(settings)
@@ -49,6 +50,13 @@ def validate(settings: Settings) -> Found:
         gate = [of_case(c) for c in cases if c.split == "gate"]
         problems += [clash_text(c) for c in clashes(gate)]
     return Found(tuple(report), tuple(problems))
+
+
+def _lock(settings: Settings, cases: Sequence[Case], judge: Judge) -> Iterator[str]:
+    """Say what the gate will name as changed: no error yet, but no pass either."""
+    changed = lock.unaccepted(settings, cases, judge)
+    for line in told.grouped(changed):
+        yield f"not accepted in {settings.baseline}: {line}"
 
 
 def _ideals(cases: Sequence[Case], judge: Judge) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from harness import cli_regress
 from harness.errors import HarnessError, Unjudgeable
 
 app = typer.Typer(
@@ -40,13 +41,6 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     JSONL = "jsonl"
-
-
-class FailOn(StrEnum):
-    """What of a comparison is a failure."""
-
-    ANY = "any"
-    SIGNIFICANT = "significant"
 
 
 class Split(StrEnum):
@@ -181,60 +175,17 @@ def gate(
 
 
 @app.command()
-def compare(
-    base: Annotated[Path, typer.Argument(metavar="BASE", help="A run.jsonl or a baseline.")],
-    record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl or a baseline.")],
-    *,
-    fail_on: Annotated[
-        FailOn, typer.Option(help="Exit 1: any newly broken case, or a loss beyond chance.")
-    ] = FailOn.SIGNIFICANT,
-) -> None:
-    """Pair two records by case: newly broken, newly fixed, not comparable."""
-    from harness import show, told
-    from harness.baseline import read_run
-    from harness.compare import compare as pair
-
-    diff = pair(read_run(base), read_run(record), (str(base), str(record)))
-    for title, tallies in (("per rubric", diff.per_rubric), ("per tag", diff.per_tag)):
-        if rows := told.rows(tallies):
-            show.table(title, ("", "broken", "fixed", "of", "chance"), rows)
-    out(f"{base} -> {record}: {told.summary(diff)}")
-    for line in told.facts(diff):
-        out(f"  {show.plain(line)}")
-    code, word = told.verdict(diff, any_=fail_on is FailOn.ANY)
-    out(word)
-    raise typer.Exit(code)
-
-
-@app.command()
-def accept(
-    record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl.")],
-    *,
-    reason: Annotated[
-        str | None, typer.Option(help="Why: for a run that fails, or a changed lock.")
-    ] = None,
-    pass_rate: Rate = None,
-    baseline: Baseline = None,
-) -> None:
-    """Make a run the baseline, and lock what it was judged by."""
-    from harness import show
-    from harness.accept import accept as take
-    from harness.settings import load
-
-    for line in take(record, load(pass_rate=pass_rate, baseline=baseline), reason):
-        out(show.plain(line))
-
-
-@app.command()
 def report(
     record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl.")],
     *,
-    base: Annotated[Path | None, typer.Option(help="An earlier run, shown beside.")] = None,
+    base: Annotated[
+        Path | None, typer.Option(help="An earlier run or the baseline, shown beside.")
+    ] = None,
     ledger: Annotated[Path | None, typer.Option(help="What the loop left: ledger.json.")] = None,
     output: Annotated[Path | None, typer.Option("-o", help="Where the page goes.")] = None,
 ) -> None:
     """Write one self-contained HTML page."""
-    from harness import record as records
+    from harness.baseline import read_run
     from harness.evaluate import decided
     from harness.outputs import write
     from harness.report import render
@@ -248,7 +199,7 @@ def report(
 
         story = told(ledger)
     page = output or record.with_name("report.html")
-    before = records.read(base) if base else None
+    before = read_run(base) if base else None
     write(page, render(run_, decision, settings, base=before, story=story))
     out(f"page: {page}")
 
@@ -354,6 +305,11 @@ def retrain(
     for line in told.lines:
         out(line)
     raise typer.Exit(Exit.PASSED if told.promoted else Exit.FAILED)
+
+
+app.command()(cli_regress.compare)
+app.command()(cli_regress.accept)
+app.command("import")(cli_regress.import_)
 
 
 def main() -> None:

@@ -43,8 +43,12 @@ class Evaluation:
     @property
     def generation(self) -> Generation:
         """How replies are made, by the settings."""
-        s = self.settings
-        return Generation(s.max_new_tokens, s.temperature, s.seed)
+        return generation(self.settings)
+
+
+def generation(settings: Settings) -> Generation:
+    """How replies are made, by the settings."""
+    return Generation(settings.max_new_tokens, settings.temperature, settings.seed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,11 +152,10 @@ def _decide(decision: Decision, against: Against, *, deleted: bool) -> Decision:
     critical = [p.id for p in diff.of("broken") if p.critical]
     reasons = [decision.reason]
     outcome = decision.outcome
-    if critical:
+    if critical:  # and so failed already: every critical case must pass
         reasons.append(f"newly broken critical cases: {', '.join(critical)}")
     if diff.lost:
         reasons.append(f"a significant loss against the baseline, {diff.total.words}")
-    if critical or diff.lost:
         outcome = "failed"
     if deleted or not against.stands:
         outcome = "failed" if outcome == "failed" else "unjudged"

@@ -221,6 +221,23 @@ def test_accept_compare_and_gate(recorded: Recorded) -> None:
     assert len(refused.stderr.splitlines()) == 1
 
 
+def test_validate_names_what_is_not_accepted(recorded: Recorded) -> None:
+    settings, record = recorded(60)
+    assert harness("accept", str(record), cwd=settings.root).returncode == 0
+    (settings.root / "harness.toml").write_text("pass_rate = 0.9\nmax_new_tokens = 64\n")
+    done = harness("validate", cwd=settings.root)
+    for line in ("pass_rate: was 0.95, is 0.9", "max_new_tokens: was 128, is 64"):
+        assert f"not accepted in golden/baseline.json: {line}" in done.stdout
+
+
+def test_a_page_may_show_the_baseline_beside(recorded: Recorded) -> None:
+    settings, record = recorded(60)
+    harness("accept", str(record), cwd=settings.root)
+    base = "golden/baseline.json"
+    done = harness("report", str(record), "--base", base, "-o", "p.html", cwd=settings.root)
+    assert done.returncode == 0, done.stderr
+
+
 def test_accept_of_half_a_run_is_exit_3(recorded: Recorded) -> None:
     settings, record = recorded(60)
     record.write_text("".join(record.read_text("utf-8").splitlines(keepends=True)[:-1]), "utf-8")
