@@ -34,15 +34,16 @@ def accept(path: Path, settings: Settings, reason: str | None) -> list[str]:
     plain = gate.decide(run, settings)
     decision, against = regress.weigh(run, plain, settings, Reference(settings.baseline, old))
     what = tuple(_needs(plain, decision, against))
-    if what and not (reason or "").strip():
+    why = " ".join((reason or "").split())  # one line: it will be printed in a list
+    if what and not why:
         raise HarnessError(
             f"{path}: a reason is needed, got none: {'; '.join(what)}."
             " Say why: --reason 'TEXT' (it is kept in the file)."
         )
     reasons = old.reasons if old else ()
-    if what and reason:
+    if what:
         time = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-        reasons = (*reasons, Reason(time, reason.strip(), what))
+        reasons = (*reasons, Reason(time, why, what))
     made = replace(regress.with_gate(run, settings), decision={"outcome": plain.outcome})
     write(target, baseline.dump(Baseline(made, reasons)))
     return list(_said(settings, old, against, what))

@@ -22,6 +22,7 @@ _LOCK = ("gate", "generation", "system_prompt", "system_prompt_hash", "rubrics")
 _RUN = ("provider", "model", "time", "commit", "harness", "golden_hash", "split")
 _UNSAID = {"id", "source", "note", "ideal"}  # of a case: they move without a change of what it asks
 _SECRET = re.compile(r"(^|_)(API)?(KEY|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIALS?)(_|$)")
+_RESTORE = "Restore it by git (after a merge, one of its sides), and accept a run again."
 _LEAST = 12  # characters: a shorter value may stand in a text by accident
 
 
@@ -97,19 +98,18 @@ def load(text: str, where: str) -> Baseline:
         if data.get("version") != VERSION:
             raise HarnessError(
                 f"{where}: baseline version {data.get('version')!r} is unknown."
-                " Accept a run again: harness accept RUN."
+                " Delete it and accept a run again."
             )
         told = data.pop("digest", None)
         if told != digest(data):
             raise HarnessError(
                 f"{where}: changed by hand or by a merge, got digest {told!r}, not"
-                f" {digest(data)!r}. Restore it (git checkout -- {where}) or accept a run again."
+                f" {digest(data)!r}. {_RESTORE}"
             )
         return _baseline(data)
     except (ValueError, KeyError, TypeError, AttributeError) as exc:
         raise HarnessError(
-            f"{where}: not a baseline, got {type(exc).__name__}: {exc}. Restore it, or"
-            " delete it and accept a run again."
+            f"{where}: not a baseline, got {type(exc).__name__}: {exc}. {_RESTORE}"
         ) from None
 
 

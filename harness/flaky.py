@@ -24,9 +24,9 @@ class Mind:
 
 @dataclass(frozen=True, slots=True)
 class Reliability:
-    """All cases of a run, and pass^k: the share of cases of which k samples would all pass.
+    """Cases asked several times, and pass^k: the share of which k samples would all pass.
 
-    `pass_hat` holds it for k = 1 up to the fewest samples that a case has.
+    `pass_hat` holds it for k = 1 up to the fewest samples that one of them has.
     """
 
     minds: tuple[Mind, ...]
@@ -34,12 +34,12 @@ class Reliability:
 
 
 def reliability(run: Run) -> Reliability:
-    """Count the samples of each case, and estimate pass^k without bias.
+    """Count the samples of each case that has several, and estimate pass^k without bias.
 
     Samples of one case are one cluster: each case gives one figure, and cases are averaged.
     """
     results = gate.results(run, str(run.header["split"]))
-    minds = tuple(Mind(r.id, Share(r.passed, r.samples)) for r in results)
+    minds = tuple(Mind(r.id, Share(r.passed, r.samples)) for r in results if r.samples > 1)
     most = min((m.share.n for m in minds), default=0)
     return Reliability(
         minds,
@@ -51,12 +51,15 @@ def reliability(run: Run) -> Reliability:
 
 
 def lines(run: Run) -> Iterator[str]:
-    """Yield what a person reads; nothing where each case was asked once."""
+    """Yield what a person reads; nothing where each case was asked once, or not all were asked."""
     found = reliability(run)
-    if all(m.share.n == 1 for m in found.minds):
+    if not found.minds or run.header.get("stopped_early"):
         return
     hats = ", ".join(f"{k}: {p:.1%}" for k, p in enumerate(found.pass_hat, 1))
-    yield f"pass^k (k samples of a case all pass; C(c,k)/C(n,k), averaged over cases): {hats}"
+    yield (
+        f"pass^k (k samples of a case all pass; C(c,k)/C(n,k), averaged over"
+        f" {len(found.minds)} cases): {hats}"
+    )
     changed = sorted((m for m in found.minds if m.changed), key=lambda m: m.share.value)
     yield f"cases that changed their mind: {len(changed)} of {len(found.minds)}"
     for m in changed:

@@ -13,7 +13,7 @@ from harness.compare import Diff, compare
 from harness.gate import Decision
 from harness.judge import Judge
 from harness.record import Run
-from harness.settings import Settings
+from harness.settings import Settings, table_of
 
 # Of the header's gate settings, those that decide; `rubrics` is locked by the fingerprints.
 _DECIDING = ("pass_rate", "min_cases", "statistic", "per_rubric")
@@ -76,9 +76,22 @@ def open_reference(settings: Settings) -> Reference:
     if commit is None:
         return Reference(settings.baseline, accepted)
     where = f"{branch} at {commit[:12]}"
-    text = vcs.file_at(settings.root, commit, path)
-    base = baselines.load(text, f"{settings.baseline} of {where}") if text is not None else None
-    return Reference(settings.baseline, accepted, base, where)
+    for name in (_name_at(settings, commit), settings.baseline):
+        text = vcs.file_at(settings.root, commit, settings.path(name))
+        if text is not None:
+            base = baselines.load(text, f"{name} of {where}")
+            return Reference(settings.baseline, accepted, base, where)
+    return Reference(settings.baseline, accepted, None, where)
+
+
+def _name_at(settings: Settings, commit: str) -> str:
+    """Return where the settings of a commit put the baseline: one that moved is not gone."""
+    for name in ("harness.toml", "pyproject.toml"):
+        text = vcs.file_at(settings.root, commit, settings.root / name)
+        table = table_of(text, name) if text is not None else None
+        if table is not None:
+            return str(table.get("baseline", Settings().baseline))
+    return Settings().baseline
 
 
 def locked(old: Run, new: Run) -> tuple[Change, ...]:

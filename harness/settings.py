@@ -99,13 +99,20 @@ def load(start: Path | None = None, **flags: Any) -> Settings:
 
 
 def _table(path: Path) -> dict[str, Any] | None:
-    if not path.is_file():
-        return None
+    return table_of(read_text(path), str(path)) if path.is_file() else None
+
+
+def table_of(text: str, name: str) -> dict[str, Any] | None:
+    """Return the settings in the text of a harness.toml or pyproject.toml, None where none are.
+
+    Raises:
+        HarnessError: If it is not TOML.
+    """
     try:
-        data = tomllib.loads(read_text(path))
+        data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as exc:
-        raise HarnessError(f"{path}: not TOML, {exc}. Mend the line.") from None
-    if path.name == "harness.toml":
+        raise HarnessError(f"{name}: not TOML, {exc}. Mend the line.") from None
+    if name.endswith("harness.toml"):
         return data
     found: dict[str, Any] | None = data.get("tool", {}).get("harness")
     return found

@@ -265,6 +265,15 @@ def test_cases_that_changed_their_mind_are_named() -> None:
     ]
 
 
+def test_a_run_that_stopped_early_says_nothing_of_flakiness() -> None:
+    assert list(flaky.lines(run_of({"a": "ppd", "b": "xxx"}, {"stopped_early": True}))) == []
+
+
+def test_cases_asked_once_do_not_count_as_reliable() -> None:
+    made = flaky.reliability(run_of({"a": "p", "b": "pd"}))
+    assert made.pass_hat == pytest.approx((0.5, 0.0))
+
+
 def test_an_errored_sample_did_not_pass() -> None:
     assert flaky.reliability(run_of({"a": "ppe"})).minds[0].share.k == 2
 

@@ -12,7 +12,7 @@ from common import BAD, GOOD, Scripted
 from test_compare import HEADER, rubric, run_of
 
 from harness import accept as accepting
-from harness import baseline, record, regress
+from harness import baseline, record, regress, sources
 from harness import judge as judging
 from harness.afresh import by_rules_of
 from harness.baseline import Baseline, Reason
@@ -279,11 +279,12 @@ def test_a_changed_lock_needs_a_reason_each_time(recorded: Recorded) -> None:
     assert decided(path, lower)[1].exit_code == 3
     with pytest.raises(HarnessError, match=r"pass_rate: was 0\.95, is 0\.9"):
         accepting.accept(path, lower, None)
-    accepting.accept(path, lower, "noise")
+    accepting.accept(path, lower, "noise\n")
     assert decided(path, lower)[1].exit_code == 0
     assert decided(path, settings)[1].exit_code == 3, "another threshold, whichever way"
     (kept,) = baseline.read(settings.path(settings.baseline)).reasons
     assert kept.what == ("pass_rate: was 0.95, is 0.9",)
+    assert kept.reason == "noise", "one line: it is printed in a list"
 
 
 def test_a_worse_run_needs_a_reason(recorded: Recorded) -> None:
@@ -362,7 +363,7 @@ def own(project: Callable[..., Settings]) -> Callable[..., Settings]:
     def make(*words: str) -> Settings:
         import sys
 
-        judging._source.cache_clear()
+        sources.read.cache_clear()
         sys.modules.pop("_rubric_own", None)
         settings = project(60, "rubric_folders = ['own']")
         (settings.root / "own").mkdir(exist_ok=True)
@@ -461,6 +462,16 @@ def test_a_deleted_baseline_goes_on_holding(pull: tuple[Settings, Path]) -> None
     assert decision.exit_code == 3
     assert "the baseline is deleted in this change" in decision.reason
     assert "harness accept" in "\n".join(decision.notes)
+
+
+def test_a_baseline_that_moves_goes_on_holding(pull: tuple[Settings, Path]) -> None:
+    settings, path = pull
+    (settings.root / "harness.toml").write_text('baseline = "elsewhere.json"\n', "utf-8")
+    moved = load(settings.root, base_branch="main")
+    _, decision = decided(path, replace(moved, pass_rate=0.9))
+    assert decision.exit_code == 3
+    assert "the baseline is deleted in this change" in decision.reason
+    assert "changed, not accepted: pass_rate: was 0.95, is 0.9" in "\n".join(decision.notes)
 
 
 def test_a_first_baseline_is_said_to_be_new(recorded: Recorded) -> None:
