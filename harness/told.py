@@ -61,13 +61,18 @@ _KINDS: tuple[tuple[Kind, str, int], ...] = (
 def _unlike(diff: Diff, known: set[str]) -> Iterator[str]:
     """Yield each reason for which cases are not compared, with the cases."""
     reasons: dict[str, list[str]] = {}
+    ruled: dict[str, list[str]] = {}
     for pair in diff.of("incomparable"):
         for why in pair.why if pair.id not in known else ():
-            reasons.setdefault(why, []).append(pair.id)
+            rule = why.startswith("rubric ")
+            (ruled if rule else reasons).setdefault(why, []).append(pair.id)
     for why, ids in reasons.items():
         yield f"not compared ({len(ids)}): {some(ids)}: {why}"
+    if ruled:
+        ids = list(dict.fromkeys(name for found in ruled.values() for name in found))
+        yield f"not compared ({len(ids)}): {some(ids)}: judged by a rubric that changed"
     rules = [c for c in diff.changes if c.what.startswith("rubric ")]
-    yield from map(str, rules)
+    yield from grouped(rules)
     if rules:
         yield (
             f"to compare all the same, judge {diff.base} by today's rubrics:"
@@ -82,9 +87,16 @@ def named(pair: Pair) -> str:
 
 
 def grouped(found: Iterable[Change]) -> Iterator[str]:
-    """Yield one line a change; the same change of many cases is one line."""
+    """Yield one line a change; the same of many cases, or of many rubrics' code, is one line."""
+    every = list(found)
+    silent = [c for c in every if c.silent]
+    if len(silent) >= _FEW:  # a helper that they share, or another release of the harness
+        names = ", ".join(c.what.split(":")[0].removeprefix("rubric ") for c in silent)
+        what = f"the fingerprint of {len(silent)} rubrics changed while their version did not"
+        yield f"{what}: {names}"
+        every = [c for c in every if not c.silent]
     same: dict[tuple[str, str, str], list[Change]] = {}
-    for change in found:
+    for change in every:
         same.setdefault((change.what, change.old, change.new), []).append(change)
     for (what, old, new), all_ in same.items():
         first = all_[0]

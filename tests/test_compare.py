@@ -102,12 +102,12 @@ def rubric(**changed: Any) -> dict[str, Any]:
     [
         pytest.param({}, {"max_words": 9}, "key 'max_words': was nothing, is 9", id="case"),
         pytest.param({}, {"messages": (Message("user", "other"),)}, "other", id="prompt"),
-        pytest.param(rubric(version=2), {}, "rubric dash changed", id="version"),
-        pytest.param(rubric(code="bbbb"), {}, "rubric dash changed", id="code"),
-        pytest.param(rubric(settings={"n": 1}), {}, "rubric dash changed", id="setting"),
-        pytest.param(rubric(severity="warning"), {}, "rubric dash changed", id="severity"),
-        pytest.param(rubric(engine="harper 2"), {}, "rubric dash changed", id="engine"),
-        pytest.param({"rubrics": {"tone": FINGERPRINT}}, {}, "rubric dash changed", id="off"),
+        pytest.param(rubric(version=2), {}, "rubric dash", id="version"),
+        pytest.param(rubric(code="bbbb"), {}, "rubric dash", id="code"),
+        pytest.param(rubric(settings={"n": 1}), {}, "rubric dash", id="setting"),
+        pytest.param(rubric(severity="warning"), {}, "rubric dash", id="severity"),
+        pytest.param(rubric(engine="harper 2"), {}, "rubric dash", id="engine"),
+        pytest.param({"rubrics": {"tone": FINGERPRINT}}, {}, "rubric dash", id="off"),
         pytest.param({"generation": {"max_new_tokens": 65, "temperature": 0.0}}, {},
                      "generation setting max_new_tokens: was 64, is 65", id="generation"),
         pytest.param({"stopped_early": True}, {}, "stopped early", id="stopped"),
@@ -302,3 +302,16 @@ def test_the_same_change_of_many_cases_is_one_line() -> None:
         "case c0, c1, c2, c3, c4 and 3 more: key 'samples' was 1, is 3"
     ]
     assert list(told.grouped(found[:1])) == ["golden/a.yaml:3: case c0: key 'samples' was 1, is 3"]
+
+
+def test_many_rubrics_that_changed_at_once_are_one_line() -> None:
+    names = [f"r{k}" for k in range(9)]
+    before = {"rubrics": dict.fromkeys(names, FINGERPRINT)}
+    after = {"rubrics": {n: {**FINGERPRINT, "code": "bbbb"} for n in names}}
+    diff = compare(run_of({"a": "p", "b": "p"}, before), run_of({"a": "p", "b": "p"}, after))
+    lines = list(told.facts(diff))
+    assert lines[:2] == [
+        "not compared (2): a, b: judged by a rubric that changed",
+        "the fingerprint of 9 rubrics changed while their version did not: " + ", ".join(names),
+    ]
+    assert len(lines) == 3
