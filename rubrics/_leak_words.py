@@ -1,58 +1,12 @@
-"""Tokens, labels, phrases and slots of the rubric `leak`."""
+"""Phrases of the rubric `leak`: the tutor on its model, its instructions, the user."""
 
 import re
 
+from rubrics._lazy import lazy
 from rubrics._phrases import Row
 
-CODE = re.compile(
-    r"^(?P<f>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=f)[`~]*[ \t]*$|\Z)|(?P<t>`+)(?!`)[^\n]*?(?<!`)(?P=t)(?!`)",
-    re.MULTILINE | re.DOTALL,
-)
-TOKEN = re.compile(
-    r"""
-      <[|｜][^\s|｜<>][^|｜<>\n]{0,40}[|｜]>?            # <|im_start|>, <|user|>, <｜end of sentence｜>
-    | \|(?:im_(?:start|end|sep)|eot_id|endoftext|eom_id)\|?>?
-    | <(?:start|end)_of_turn>(?:(?:model|user)\b)?
-    | </?(?:bos|eos|unk|pad|sep|cls|mask)>
-    | \[/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_CALLS)\] | <</?SYS>>
-    | \A\s*(?:model|assistant|user|system)[ \t]*(?=\n)
-    | \A\s*<s> | </s>(?=\s*(?:\Z|<s>|\[INST))          # a struck-out word has both, inside the line
-    | (?P<thought></?(?:think|thinking|reasoning|scratchpad)>)
-    | ^\#{2,4}[ ]*(?:User|Human|Assistant|System|Instruction|Response|Input|AI|Bot|Student|Tutor)
-      (?:[ ]*:|[ ]*$)
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
-TOKEN_SUBJECT = re.compile(
-    r"\b(?:chat ?ml|(?:special|chat|end|start|control|separator) tokens?|tokeni[sz]er|"
-    r"chat templates?|strike ?through)\b",
-    re.IGNORECASE,
-)
-# A speaker's name that opens a line, or a turn that begins after the end of a sentence. Bullets
-# are glossaries; a small letter after "System:", "Human:" or "Teacher:" is a definition.
-LABEL = re.compile(
-    r"""
-    (?:^[ \t]*(?:\*\*|__|>[ ]?)?|(?<=[.?!][ ])|(?<=[.?!]\*\*[ ])|(?<=\ufffc[ ]))
-    (?P<label>
-      (?:(?i:user|assistant|chatbot|student|tutor|mimir|pupil|learner)(?:[ ]\((?:you|me)\)|[ ](?:response|reply|turn)(?:[ ]\([^()\n]{1,40}\))?)?
-        (?:\*\*|__)?:(?!:)(?=\s*\S|\s*\Z)(?:\*\*|__)?
-      |(?:Human|Bot|System|Teacher|Model|You|Me|USER|SYSTEM)(?:\*\*|__)?:(?:\*\*|__)?(?=\s+[A-Z"“])
-      |A\.?I\.?(?:\*\*|__)?:(?:\*\*|__)?(?=\s+(?![Aa]rtificial)[A-Z"“]))
-    )
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
-DIALOGUE = re.compile(
-    r"\b(?:dialog(?:ue)?s?|scripts?|screenplay|transcripts?|role[- ]?play\w*|interviews?|skits?|"
-    r"sketch|act out|speaker labels?|q ?(?:&|and) ?a|"
-    r"(?:conversation|chat|scene|exchange|debate|argument|discussion|play|talk)s?\b"
-    r"[^.?!\n]{0,40}\b(?:between|with|where|in which|of|about|among)|"
-    r"(?:write|invent|imagine|make up|continue|create|give|compose|show|simulate)\b[^.?!\n]{0,40}\b"
-    r"(?:conversation|chat|scene|exchange|debate|play|turns)|glossary|define the roles)",
-    re.IGNORECASE,
-)
 # "Are you a computer?", "who made you", "do you sleep": then the tutor may say what it is.
-ABOUT_ITSELF = re.compile(
+ABOUT_ITSELF = lazy(
     r"\b(?:are|r|aren't|is mimir|were) (?:you|u|this|it)?\b[^.?!\n]{0,30}\b(?:ai|a\.i\.|human|person|"
     r"robots?|bots?|computers?|machines?|program(?:me)?s?|alive|real|chatbots?|software|model|teacher|"
     r"conscious|sentient|people|someone|somebody|app)\b"
@@ -63,11 +17,24 @@ ABOUT_ITSELF = re.compile(
     r"|\bcan you (?:feel|see|hear|think|sleep)\b|\byou(?:'re| are) (?:just |only )?(?:a|an|not)\b",
     re.IGNORECASE,
 )
+# The user of a program, and prompts of models, may be the subject.
+SOFTWARE = lazy(
+    r"\b(?:apps?|web ?sites?|web pages?|buttons?|clicks?|passwords?|log ?in|interface|software|browser"
+    r"|forms?|server|accounts?|screens?|input|program(?:me|s|ming)?|code|function|variable|python|java"
+    r"|keyboard|database|device|phones?)\b",
+    re.IGNORECASE,
+)
+PROMPTS = lazy(
+    r"\bwhat (?:is|are|does) (?:an? |the )?system (?:prompt|message)s?\b(?! (?:say|you))|\bprompt engineering\b"
+    r"|\b(?:language models?|llms?)\b",
+    re.IGNORECASE,
+)
 _MODEL = (
     r"(?:(?:ai|a\.i\.|artificial intelligence)(?:(?: |-)(?:language |tutoring |powered |based )*"
     r"(?:model|assistant|system|program|tutor|chatbot|bot|tool))?|(?:large |small )?language model|"
-    r"llm|(?:machine learning|neural) (?:model|network)|chat ?bot|bot|virtual assistant|"
-    r"text-based (?:ai|model|assistant)|digital assistant|automated (?:system|assistant))"
+    r"llm|(?:machine learning|neural) (?:model|network)|chat ?bot|bot|"
+    r"text-based (?:ai|model|assistant|tutor)|(?:virtual|digital) (?:assistant|tutor)|"
+    r"automated (?:system|assistant))"
 )
 _SECRET = r"(?:system|hidden|secret|initial|internal|original|confidential|private|underlying)"
 _RULES = r"(?:prompts?|instructions?|messages?|rules|guidelines|directives?|configuration|settings)"
@@ -81,7 +48,29 @@ _NOUN = (
 )
 
 # "key/asked" passes where the student asked what the tutor is; "/user" where users are the subject.
-MENTIONS: tuple[Row, ...] = (
+# A group is tried only where one of its hints stands: each of its phrases holds one of them.
+_USER: tuple[Row, ...] = (
+    ("meta/user", "the", r" user(?: has| is|'s)? (?:just |now |probably |likely |clearly )?(?:ask|asks|"
+     r"asking|asked|wants?|wanted|seems|said|says|needs|provided|requests|requested|requesting|greeted|"
+     r"greets|wrote|writes|sent|message|question|query|request|prompt|intent|appears|looking|trying|"
+     r"mentions|mentioned|gave|is|has|was|might|may|knows|understands|likes|enjoying)\b"),
+    ("meta/user", "^user", r" (?:asks|asked|is asking|wants|wanted|has asked|says|said|seems|needs)\b"),
+    ("meta/user", "i", r" (?:should|need to|must|will|have to|can) (?:\w+ ){1,6}?the user\b"),
+    ("meta/user", "answer|help|ask|tell|greet|respond|reply|give|guide", r"(?: to)? the user(?:'s "
+     r"(?:question|request|query|message|prompt))?(?=[.,]| (?:to|with|a|an|about|that|what|in|by)\b)"),
+)  # fmt: skip
+_STUDENT: tuple[Row, ...] = (
+    ("meta/student", "^the", r" student (?:is (?:asking|seeking|confused|unsure|trying|looking|requesting|"
+     r"struggling|correct|right|wrong|mistaken)|has (?:asked|correctly|indeed|understood|made a mistake|"
+     r"misunderstood|provided|given)|asks(?: me| for| about| how| why| what)|asked (?:me|for|about|how|why|"
+     r"what)|wants (?:me|the answer|help|an?)|seems(?: to)? (?:be|want|need|confused|unsure)|needs (?:a|help|"
+     r"to be)|sent|just|greeted|appears|may be confused)\b"),
+    ("meta/student", "^the", r" student's (?:question|message|request|response|query) (?:is|was|asks|seems|shows)\b"),
+    ("meta/student", "i", r" (?:should|need to|must|will|have to) (?:(?:not|first|now|gently) )?(?:ask|guide|"
+     r"help|tell|give|greet|encourage|respond to|remind|redirect|reply to|answer|correct|praise) the student\b"),
+)  # fmt: skip
+_SELF: tuple[Row, ...] = (
+    ("meta", "being", rf" (?:just |only )?an? (?:\w+ ){{0,1}}?{_MODEL}(?!{_NOUN})(?=,| (?:i|my)\b)"),
     ("meta", "as", rf" an? (?:\w+ ){{0,2}}?{_MODEL}(?!{_NOUN})(?=,|\.| (?:i|my)\b|\s*$)"),
     ("meta", "as", r" an? (?:\w+ ){0,2}?(?:ai|large) language model\b(?=[^.?!\n]*\b(?:i|my)\b)"),
     ("meta", "as", r" a (?:computer )?(?:program|machine|computer)(?=, i\b)"),
@@ -90,6 +79,12 @@ MENTIONS: tuple[Row, ...] = (
     ("meta", "i'm|i", r"(?:(?<=i) am)?(?: (?:just|only|simply|merely))? an? (?:\w+ ){0,2}?language model\b"),
     ("meta/asked", "i'm|i", r"(?:(?<=i) am)?(?: (?:just|only|simply|merely))? (?:a (?:computer )?program|a "
      r"machine|a computer|not (?:a )?human|not a (?:real )?person)\b"),
+)  # fmt: skip
+_MADE: tuple[Row, ...] = (
+    ("meta/asked", "i'm|i", r"(?:(?<=i) (?:am|was))?(?: only| just| specifically| primarily)? (?:designed|built|made|"
+     r"created|developed) to (?:assist|help|provide|answer|respond|generate|support|teach|simulate|be)\b"),
+    ("meta", "my", r" (?:knowledge|training|information) (?:was last updated|ends|ended|stops|stopped|only goes|"
+     r"goes only|is limited to|does not go|doesn't go|only extends|extends only|cuts off|comes from)\b"),
     ("meta", "my", r" (?:(?:ai|language) )?(?:training(?: (?:data|set|cut-?off|corpus|process))\b|"
      r"(?:knowledge|data|information) (?:cut-?off|base)\b|cut-?off date|weights\b(?= (?:and|were|are "
      r"(?:fixed|frozen)))|parameters\b(?= (?:were|was))|last (?:knowledge |training )?update|developers\b|"
@@ -108,35 +103,45 @@ MENTIONS: tuple[Row, ...] = (
     ("meta/asked", "i", r" (?:do not|don't|cannot|can't) (?:have|hold|possess|experience) (?:any )?(?:personal "
      r"|human |real )?(?:opinions?|feelings|emotions|experiences?|beliefs|preferences|consciousness|a "
      r"(?:physical )?body)\b"),
-    ("meta/user", "^the|so|okay|since|because|hmm|if",
-     r"(?:(?<=the)|,? the) user(?: has| is|'s)? (?:just |now |probably |likely |clearly )?(?:ask|asks|"
-     r"asking|asked|wants|wanted|seems|said|says|needs|provided|requests|requested|requesting|greeted|"
-     r"greets|wrote|writes|sent|message|question|query|request|prompt|intent|appears|looking|trying|"
-     r"mentions|mentioned|gave)\b"),
-    ("meta/user", "^user", r" (?:asks|asked|is asking|wants|wanted|has asked|says|said|seems|needs)\b"),
     ("meta", "i", r" (?:do not|don't|cannot|can't) know (?:about |of )?(?:any )?(?:events|anything|what happened|news) (?:after|since|beyond|past)\b"),
-    ("meta/user", "i", r" (?:should|need to|must|will|have to|can) (?:\w+ ){1,6}?the user\b"),
-    ("meta/user", "answer|help|ask|tell|greet|respond|reply|give|guide", r"(?: to)? the user(?:'s "
-     r"(?:question|request|query|message|prompt))?(?=[.,]| (?:to|with|a|an|about|that|what|in|by)\b)"),
-    ("meta/student", "^the", r" student (?:is asking|has asked|asks(?: me| for| about| how| why| what)|asked "
-     r"(?:me|for|about|how|why|what)|wants (?:me|the answer|help|an?)|seems to (?:be|want|need)|needs (?:a|"
-     r"help|to be)|sent|just|greeted|is (?:trying|looking|requesting))\b"),
-    ("meta/student", "i", r" (?:should|need to|must|will|have to) (?:(?:not|first|now|gently) )?(?:ask|guide|"
-     r"help|tell|give|greet|encourage|respond to|remind|redirect|reply to|answer|correct|praise) the student\b"),
+)  # fmt: skip
+_REPLY: tuple[Row, ...] = (
+    ("meta", "this|my", r" (?:response|reply) (?:ends with|is (?:designed|meant|written|intended|kept|brief|short|"
+     r"concise|limited)|aims|follows|adheres|complies|meets|keeps (?:to|within)|stays within|avoids|was "
+     r"generated|must|should (?:be|end|include|not))(?: an?\b)?(?: \w+)?\b"),
+    ("meta/assistant", "the", r" assistant(?:'s)? (?:role|should|must|will|response|reply|task|is (?:to|designed|"
+     r"here)|then|responds|replies)\b"),
+    ("meta/tutor", "the", r" tutor(?:'s)? (?:should|must|response|reply|responds|replies|then (?:asks|says))\b"),
+    ("meta", "let", r" me (?:craft|draft|formulate|generate|compose) (?:a|the|my|an)(?: \w+){0,2} (?:response|reply|"
+     r"answer)\b"),
+    ("meta", "i'll|we|i", r"(?:(?<=i) will|(?<=we) (?:should|need to|must))? (?:craft|formulate|generate|produce|"
+     r"output) (?:a|the|my|an)(?: \w+){0,2} (?:response|reply|answer)\b"),
     ("meta", "i", r" (?:should|must|need to|have to) (?:now |first |also )?(?:respond|reply|generate|output|"
      r"produce) (?:with|to (?:this|the|that)|in|as|an?|politely|briefly)\b"),
-    ("meta", "^here", r"(?:'s| is) (?:a|the|my|one) (?:possible |suitable |revised |good |improved |sample |"
-     r"draft |tutor )*(?:response|reply)(?: (?:from|as|to the|in the|that)[^:.\n]*)?\s*:"),
-    ("meta", "^here's", r" (?:a|the|my|one) (?:possible |suitable |revised |good |improved |sample |draft |"
-     r"tutor )*(?:response|reply)(?: (?:from|as|to the|in the|that)[^:.\n]*)?\s*:"),
+    ("meta", "^here|here's", r"(?: is)? (?:a|the|my|one|an)(?: (?!hint|question)\w+){0,3} (?:response|"
+     r"reply)(?: (?:from|as|to the|in the|that|for the)[^:.\n]*)?\s*:"),
     ("meta", "^response|final", r"(?:(?<=final) (?:answer|response) to the user|(?<=response) (?:to the user|"
      r"draft))\b"),
+)  # fmt: skip
+_ORDERS: tuple[Row, ...] = (
     ("system", "my|these|the|this|those|a|any",
      rf"(?:(?<=my) (?:own )?|(?<=the) |(?<=the)se |(?<=s)e )?(?<=\s)(?:{_SECRET} )+(?:prompt|instructions?|"
      rf"directives?)(?= (?:that )?(?:i|{_SAY}|given to me|behind me|above))"),
     ("system", "my", rf" (?:own |{_SECRET} |given |current |tutoring )*(?:system prompt|system message|"
      rf"prompts?|instructions|directives|programming|guidelines|configuration)\b(?! (?:language|for (?:step|"
-     rf"this|the)|on (?:how|the)|for (?:an?|your|writing)|class|course|homework))"),
+     rf"this|the)|on (?:how|the)|for (?:an?|your|writing)|class|course|homework|teacher|"
+     rf"skills?|projects?|experience|lessons?|exercises?))"),
+    ("system/prompts", "the|any", r" system (?:prompt|message)\b(?! (?:box|appears|pops))"),
+    ("system", "^system", r" prompt(?=:)"),
+    ("system", "the", r" (?:message|text|instructions?|note|lines?|prompt) (?:at the (?:top|start|beginning)|above|"
+     r"before) (?:of )?(?:this|our|the) (?:chat|conversation)\b"),
+    ("system", "i", r" (?:was|am|have been)(?: only)? (?:configured|programmed)\b"),
+    ("system", "i'm|i", r"(?:(?<=i) am)? not (?:allowed|permitted|authori[sz]ed|supposed) to (?:reveal|share|show|"
+     r"disclose|tell|give|discuss|write|answer|provide|do|talk|help)\b"),
+    ("system", "my", r" (?:developers|creators|makers|designers|owners) (?:have )?(?:told|asked|instructed|want|wanted|"
+     r"require|forbid|forbade) (?:me )?(?:not )?to\b"),
+    ("system", "against", r" my (?:rules|policy|policies|instructions|guidelines|programming)\b"),
+    ("system", "the", r" (?:instructions|prompt|rules|guidelines) (?:tells?|told|asks?|given to|given|provided to) (?:me|us)\b"),
     ("system", "the|some|a", r" (?:hidden|secret|system) (?:text|message|prompt|instructions?) (?:above|before|that|behind|at the|in this|of this)\b"),
     ("system", "my", rf" {_SECRET} (?:rules|settings|messages?)\b"),
     ("system", "my", rf" (?:rules|settings|setup|set-up) {_SAY}"),
@@ -153,48 +158,23 @@ MENTIONS: tuple[Row, ...] = (
      r"(?:these|this|your|my|any of (?:these|your|my)) (?:system |hidden )?(?:instructions?|prompt|rules|"
      r"guidelines)\b"),
 )  # fmt: skip
-
-_SLOT_NOUN = (
-    r"(?:names?|topics?|subjects?|students?|users?|dates?|questions?|answers?|examples?|concepts?|"
-    r"authors?|schools?|city|email|company|teachers?|tutor|grade|age|hobby|country|chapter|book|"
-    r"text|number|response|greeting|hint|formula|definition|explanation|phone|address|url|link|tbd|"
-    r"todo|placeholder|blank)"
-)
-_SLOT_LEAD = (
-    r"(?:your|insert|enter|add|fill in|type|put|specify|choose|include|state|the|student'?s?|"
-)
-_SLOT_LEAD += r"user'?s?|name of|specific|relevant|current|chosen|e\.g\.)"
-_SLOT_BODY = (
-    rf"(?:{_SLOT_LEAD}[ _-](?:[\w'’]+[ _-]){{0,4}}[\w'’]+|(?:[\w'’]+[ _-]){{0,2}}{_SLOT_NOUN}(?:[ _](?:here|name|"
-    rf"title|\d))?)"
-)
-SLOT = re.compile(
-    rf"""
-      (?<![\w\])])\[(?i:{_SLOT_BODY})\](?![(\[])
-    | \{{\{{\s*[A-Za-z][\w .'-]{{1,40}}\}}\}}
-    | (?<![\w\\^$]) \{{(?:(?i:{_SLOT_BODY})|[a-z]+(?:_[a-z]+)+)\}}
-    | <(?i:(?:insert|your|enter|add|student'?s?|user'?s?)[ _-][\w'’ -]{{2,30}}|names?|topics?|subject|
-      student|user|question|answer|example|concept)>
-    | \((?i:insert|add|enter)[ ](?i:[\w'’ ]{{2,40}}[ ])?(?i:here|name|topic)\)
-    | \b(?:INSERT|ENTER|ADD|YOUR)[ _][A-Z _]{{2,30}}(?:HERE|NAME)\b
-    | \b(?:STUDENT|USER|TOPIC|SUBJECT|COURSE|TUTOR|BOT)_(?:NAME|TITLE|TOPIC|HERE|ID)\b
-    | \bNAME_OF_[A-Z]+\b
-    | \b(?i:lorem[ ]ipsum)\b | \bTODO\b | \bX{{4,}}\b
-    | (?:(?<=^Hello[ ])|(?<=^Hi[ ])|(?<=^Dear[ ])|(?<=^Hello,[ ])|(?<=^Hi,[ ]))_{{2,}}
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
-# A reply that says it shows a pattern, and prompts that want one, use slots on purpose.
-SLOT_TEACHING = re.compile(
-    r"\b(?:template|pattern|frame|format|structure|fill (?:in|it|each)|blanks?|brackets?|replace|slot|"
-    r"placeholder|skeleton|scheme|formula|stem|starter|syntax|model sentence|outline)s?\b[^\n]*$",
-    re.IGNORECASE | re.MULTILINE,
-)
-TEMPLATE_WANTED = re.compile(
-    r"\b(?:templates?|formats?|outline|letter|e-?mail|cover|cv|resume|résumé|placeholders?|patterns?|"
-    r"sentence (?:frame|starter|stem)s?|skeleton|structure|fill[- ]in|form|questionnaire|survey|invitation|certificate|"
-    r"mad ?libs?|brackets?|lorem ipsum|contract|announcement|proposal|syntax|essay plan|speech|citation|"
-    r"cite|references?|bibliography|agreement|message to|memo|press release|caption|post|bio|advert\w*|"
-    r"write (?:me )?an? )\b",
-    re.IGNORECASE,
-)
+GROUPS: tuple[tuple[tuple[str, ...], tuple[Row, ...]], ...] = (
+    (("user",), _USER),
+    (("student",), _STUDENT),
+    ((" ai", "a.i.", "artificial", "model", "llm", "network", "bot", "assistant", "virtual", "digital",
+      "automated", "program", "machine", "computer", "person", "human"), _SELF),
+    (("train", "tuned", "designed to", "built", "created", "developed", "made ", "designed by",
+      "developers", "creators", "my knowledge", "my information", "my data", "cutoff", "cut-off",
+      "my weights", "my parameters", "update", "my algorithm", "neural", "context window", "real-time",
+      "realtime", "browse", "internet", "the web", "live data", "current events", "opinion", "feelings",
+      "emotion", "experience", "belief", "preferences", "conscious", " body", "my latest", "my most recent",
+      "my last", "my language model", "know about", "know of", "know any", "know what", "know events",
+      "know news", "knowledge"), _MADE),
+    (("response", "reply", "respond", "assistant", "the tutor", "generate", "output", "produce", "craft",
+      "draft", "formulate", "compose"), _REPLY),
+    (("prompt", "instruct", "rules", "guideline", "directi", "configur", "settings", "setup", "set-up",
+      "orders", "programm", "told", "command", "asked n", "mimir", "you are a", "message", "this chat",
+      "conversation", "allowed", "permitted", "authori", "supposed", "policy", "policies", "developers",
+      "creators", "makers", "designers", "owners"), _ORDERS),
+)  # fmt: skip
+MENTIONS: tuple[Row, ...] = tuple(row for _, rows in GROUPS for row in rows)

@@ -14,21 +14,28 @@ from collections.abc import Iterator
 from functools import lru_cache
 from types import MappingProxyType
 
-from rubrics._leak_words import (
-    ABOUT_ITSELF,
+from rubrics._lazy import lazy
+from rubrics._leak_marks import (
     CODE,
     DIALOGUE,
+    FORMAT_SUBJECT,
     LABEL,
-    MENTIONS,
+    OTHER_FIGURE,
+    OTHER_TERM,
     SLOT,
+    SLOT_EXPLAINED,
+    SLOT_MARKS,
     SLOT_TEACHING,
+    SPEAKER,
     TEMPLATE_WANTED,
     TOKEN,
+    TOKEN_MARKS,
     TOKEN_SUBJECT,
 )
-from rubrics._phrases import Hit, apart, find, index
+from rubrics._leak_words import ABOUT_ITSELF, GROUPS, PROMPTS, SOFTWARE
+from rubrics._phrases import Hit, Index, apart, find, index, view
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
-from rubrics.text import MASK
+from rubrics.text import MASK, unquoted
 
 _MESSAGES = {
     "role": "A chat token, label or turn that nobody asked for",
@@ -36,11 +43,11 @@ _MESSAGES = {
     "meta": "Talks about itself as a model, its training or the user",
     "placeholder": "A slot that was never filled",
 }
-_INDEX = index(MENTIONS)
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_INTRODUCES = re.compile(r"(?:\bI\s+am|\bI['’]m|\bname\s+is)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
+_HEADER = lazy(r"^[ \t]*(?:model|assistant|user|system)[ \t]*$", re.MULTILINE | re.IGNORECASE)
+_WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
+_INTRODUCES = lazy(r"(?:\bI\s+am|\bI['’]m|\bname\s+is)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _INTRODUCTION = 14  # words of a system prompt that "I am ..." may share: a self-description
-_NEAR = 90  # characters before a slot in which a reply says that it is a template
+_NEAR = 200  # characters before a slot in which a reply says that it is a template
 
 
 def _hide_code(text: str) -> str:
@@ -48,18 +55,34 @@ def _hide_code(text: str) -> str:
     return CODE.sub(lambda m: MASK * len(m[0]), text) if "`" in text or "~" in text else text
 
 
-def _roles(text: str, prompt: str) -> Iterator[Hit]:
+def _roles(text: str, prompt: str, asked: str) -> Iterator[Hit]:
     tokens_are_subject = bool(TOKEN_SUBJECT.search(prompt))
-    if "|" in text or "<" in text or "[" in text or "###" in text:
+    if any(mark in text for mark in TOKEN_MARKS) or _HEADER.search(text):
         for match in TOKEN.finditer(text):
             line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
             shown = match[0] in prompt and line.strip()
             if not shown and not tokens_are_subject:
                 key = "meta" if match.lastgroup == "thought" else "role"
-                yield Hit(match.start(), match.end(), key)
-    if ":" in text and not DIALOGUE.search(prompt):
-        for match in LABEL.finditer(text):
-            yield Hit(match.start("label"), match.end("label"), "role")
+                start = match.end() - len(match[0].lstrip())
+                yield Hit(start, match.end(), key)
+    if (":" in text or "]" in text) and not DIALOGUE.search(asked):
+        labels = list(LABEL.finditer(text))
+        if not _are_rows(text, labels):
+            for match in labels:
+                yield Hit(match.start("label"), match.end("label"), "role")
+
+
+def _are_rows(text: str, labels: list[re.Match[str]]) -> bool:
+    """Say whether the one label stands in a row of figures or terms: "Adult: 12. Student: 8."."""
+    if len(labels) != 1 or ":" not in labels[0]["label"]:
+        return False
+    after = text[labels[0].end() : labels[0].end() + 3].lstrip(" ")
+    rest = [m for m in OTHER_FIGURE.finditer(text) if not SPEAKER.match(m[0])]
+    if after[:1].isdigit() or after[:1] in ("£", "$", "€"):
+        return bool(rest)
+    return after[:1].islower() and bool(
+        [m for m in OTHER_TERM.finditer(text) if not SPEAKER.match(m[0].strip(" \t*"))]
+    )
 
 
 @lru_cache(maxsize=64)
@@ -87,23 +110,60 @@ def _quotes(text: str, system: str, prompt: str, length: int) -> Iterator[Hit]:
         at = max(last + length - 1, at + 1) if last > at else at + 1
 
 
+@lru_cache(maxsize=64)  # as many as there are sets of groups
+def _table(groups: tuple[int, ...]) -> Index:
+    return index(row for group in groups for row in GROUPS[group][1])
+
+
 def _mentions(reply: Reply, prompt: str) -> Iterator[Hit]:
-    asked = bool(ABOUT_ITSELF.search(prompt))
-    users = "user" in prompt.lower()
-    students = "student" in prompt.lower()
-    for hit in find(reply, _INDEX):
+    text = view(reply.text)
+    groups = tuple(i for i, (hints, _) in enumerate(GROUPS) if any(h in text for h in hints))
+    hits = list(find(reply, _table(groups))) if groups else []
+    if not hits:
+        return
+    low = prompt.lower()
+    excused = {word for word in ("student", "assistant", "tutor") if word in low}
+    if ABOUT_ITSELF.search(prompt):
+        excused.add("asked")
+    if PROMPTS.search(prompt):
+        excused.add("prompts")
+    if "user" in low or SOFTWARE.search(prompt) or SOFTWARE.search(reply.text):
+        excused.add("user")
+    for hit in hits:
         key, _, unless = hit.key.partition("/")
-        if (unless, True) not in (("asked", asked), ("user", users), ("student", students)):
+        if unless not in excused:
             yield hit._replace(key=key)
 
 
 def _slots(text: str, prompt: str) -> Iterator[Hit]:
-    if TEMPLATE_WANTED.search(prompt):
+    if not any(mark in text for mark in SLOT_MARKS):
         return
-    for match in SLOT.finditer(text):
-        before = text[max(0, match.start() - _NEAR) : match.start()]
-        if match[0] not in prompt and not SLOT_TEACHING.search(before):
-            yield Hit(match.start(), match.end(), "placeholder")
+    found = [m for m in SLOT.finditer(text) if m[m.lastgroup or 0] not in prompt]
+    if not found or TEMPLATE_WANTED.search(prompt) or SLOT_EXPLAINED.search(text):
+        return
+    plain = unquoted(text)
+    about_formats = bool(FORMAT_SUBJECT.search(prompt) or FORMAT_SUBJECT.search(text))
+    for match in found:
+        group = match.lastgroup or 0
+        start, end = match.span(group)
+        if group == 0 and _is_shown(text, plain, start, end):
+            continue
+        if about_formats and text[start] in "{<%$":
+            continue
+        yield Hit(start, end, "placeholder")
+
+
+def _is_shown(text: str, plain: str, start: int, end: int) -> bool:
+    """Say whether a slot is there to be seen: quoted, joined by a plus sign, part of a pattern."""
+    if plain[start] == MASK and text[start] in "[{":
+        return True
+    line = text.rfind("\n", 0, start) + 1
+    before = text[max(line, start - _NEAR) : start]
+    return bool(
+        before.rstrip()[-1:] in ("+", "→")
+        or text[end : end + 3].lstrip()[:1] in ("+", "→")
+        or SLOT_TEACHING.search(before)
+    )
 
 
 def _system(case: Case) -> str:
@@ -113,7 +173,8 @@ def _system(case: Case) -> str:
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     """Yield each leak: role, system, meta or placeholder."""
     text, prompt = _hide_code(reply.text), case.prompt
-    hits = [*_roles(text, prompt), *_mentions(reply, prompt), *_slots(text, prompt)]
+    asked = "\n".join(m.content for m in case.messages if m.role == "user")
+    hits = [*_roles(text, prompt, asked), *_mentions(reply, prompt), *_slots(text, prompt)]
     hits += _quotes(reply.text, _system(case), prompt, settings["words"])
     for hit in apart(hits):
         yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
@@ -121,7 +182,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 RUBRIC = Rubric(
     id="leak",
-    version=1,
+    version=2,
     doc=__doc__ or "",
     check=check,
     # Six words in a row are hardly met by chance; shorter runs are plain English.

@@ -1,11 +1,12 @@
 """One thing over and over.
 
-What it does: flags a sentence, line, item or phrase that stands three times or more in
-    the reply, and a word or phrase three times or more in a row. The span runs
-    from the third time to the last.
+What it does: flags a sentence, line, item, clause or phrase that stands three times or more in
+    the reply, also with one word or number changed each round, and what stands three times or
+    more in a row, down to a piece of a word. The span runs from the third time to the last.
 Why: loops are how a small model fails when it does not know how to stop.
 Allowed: refrains and other repetition that the prompt or the reply announces, anaphora (one
-    beginning, other ends), times tables, code and its output, labels, quotations.
+    beginning, other ends), conjugations, times tables, timetables, quiz questions with other
+    choices, code and its output, labels, quotations.
 Source: issue "Rubrics of form"; Holtzman et al. 2020 on degenerate repetition.
 """
 
@@ -13,177 +14,140 @@ Source: issue "Rubrics of form"; Holtzman et al. 2020 on degenerate repetition.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from operator import eq
 
+from rubrics._lazy import lazy
+from rubrics._loops import TIMES, Tokens, in_a_row, inside_words
+from rubrics._repeats import (
+    Unit,
+    has_choices,
+    like_units,
+    same_clauses,
+    same_units,
+    under_headings,
+    units,
+)
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
-from rubrics.text import MASK, prose, sentences, unquoted
+from rubrics.text import MASK, prose, unquoted
 
-_TIMES = 3  # "three times or more": the definition
 _SENTENCE_WORDS = 3  # shorter ones ("Yes.", "Well done.") come again in any talk
 _PHRASE_WORDS = 7  # shorter runs come again in any text that keeps to its terms
+_HEAD_WORDS = 12  # a longer beginning is no anaphora: what follows it is the smaller part
 _SHARE = 0.2  # of the words of a reply that a phrase takes, before it is more than its term
 _FAR = 60  # words that a phrase is followed in both directions
-_WORD = re.compile(r"[^\W_]++(?:['’\-.,/][^\W_]++)*+")
-_TOKEN = re.compile(rf"{_WORD.pattern}|{MASK}[{MASK}\s]*")  # what is masked is never the same twice
-_LABEL = re.compile(r"[ \t>]*(?:(?:[-*+•–]|\(?\d{1,3}[.)])[ \t]+)*")
-# What asks for repetition, in the prompt; and what announces it, in the line before.
-_ASKED = re.compile(
-    r"\b(?:repeat\w*|refrain|chorus|lyrics|songs?|sing|poem|verse|villanelle|rap|chant|mantra"
-    r"|nursery rhyme|rhyme"
-    r"|tongue.?twister|(?:\d+|two|three|four|five|six|ten|several|many) times|loop|drill"
-    r"|anaphora|script)\b",
+# What asks for repetition in the prompt; what asks for sentences of one form.
+_ASKED = lazy(
+    r"\b(?:repeat\w*|refrain|chorus|lyrics|sing|villanelle|chant|mantra|nursery rhyme"
+    r"|tongue.?twister|drills?|anaphora|(?:say|write|print|read|type|copy|show)\b[^.?!\n]{0,60}"
+    r"\b(?:\d+|two|three|four|five|six|ten|several|many) times"
+    r"|(?:write|compose|give|make|tell|invent|sing|continue)\b[^.?!\n]{0,40}\b"
+    r"(?:songs?|poems?|verses?|rap|rhymes?|ballad|hymn))\b",
     re.IGNORECASE,
 )
-_ANNOUNCED = re.compile(
+_FORMS_ASKED = lazy(
+    r"\b(?:conjugat\w+|times tables?|multiplication table|practi[cs]e|exercises?|worksheet|quiz"
+    r"|questions|assessment|test|example sentences|table of)\b",
+    re.IGNORECASE,
+)
+# What announces repetition, right before it or in the line that leads up to it.
+_ANNOUNCED = lazy(
     r"\b(?:prints?|printed|outputs?|displays?|repeats?|repeated|refrain|chorus|pattern|sings?"
-    r"|drill|chant|loops?)\b",
+    r"|drill|chant|loops?|rhythm|metre|meter|beat|sequence|times)\b[^.?!]{0,25}:?\s*\Z"
+    r"|\b(?:prints?|outputs?|displays?|repeats?|refrain|chorus|pattern|drill|chant|times)\b"
+    r"[^\n]{0,80}:\s*\Z",
     re.IGNORECASE,
 )
-_EDGES = " .!?,;*_\"'”“’‘"
+_LEAD = 160  # characters before the first time in which it may be announced
 _VERSE_WORDS = 10  # lines of verse are seldom longer
-# Sounds and songs that come in threes, and words that stress each other with commas.
+_LIST_LINE = lazy(r"[ \t]*(?:[-*+•#|]|\d+[.)])")
+_TABLE_LINE = lazy(r"^[ \t]*\|[^\n]*", re.MULTILINE)
 _ANSWERS = frozenset("true false yes no none correct incorrect right wrong".split())  # of a quiz
-_NATURAL = frozenset(
-    "ha he ho la na no yes very row bla blah knock hip tut hey buffalo had that tick ding"
-    " hear".split()
-)
-
-
-def _key(text: str) -> str:
-    return " ".join(_WORD.findall(text.lower()))
+_CLAUSE_EDGE = lazy(r"[.!?:;,\n]")
 
 
 def _is_verse(view: str) -> bool:
     """Say whether the reply is laid out as verse: many short lines without labels or stops."""
     lines = [x for x in view.split("\n") if x.strip()]
-    short = [
-        x
-        for x in lines
-        if len(x.split()) <= _VERSE_WORDS and not re.match(r"[ \t]*(?:[-*+•#|]|\d+[.)])", x)
-    ]
-    return len(lines) >= 2 * _TIMES and len(short) >= 0.8 * len(lines)
+    short = [x for x in lines if len(x.split()) <= _VERSE_WORDS and not _LIST_LINE.match(x)]
+    return len(lines) >= 2 * TIMES and len(short) >= 0.8 * len(lines)
 
 
-def _units(view: str, text: str) -> dict[str, list[Span]]:
-    """Return the places of each sentence and line that come three times, by their words."""
-    found: dict[str, list[Span]] = defaultdict(list)
-    for span in sentences(text):
-        start = span.start
-        for line in view[span.start : span.end].split("\n"):
-            label = _LABEL.match(line)
-            skip = label.end() if label else 0
-            body = line[skip:].strip()
-            if body and body[-1] != ":" and body[0] != "|" and MASK not in body:
-                found[body.lower().strip(_EDGES)].append(
-                    Span(start + skip, start + len(line.rstrip()))
-                )
-            start += len(line) + 1
-    return {_key(unit): spans for unit, spans in found.items() if len(spans) >= _TIMES}
+def _is_announced(view: str, start: int) -> bool:
+    return bool(_ANNOUNCED.search(view[max(0, start - _LEAD) : start].rstrip(" -*\"'“`>")))
 
 
-def _is_reason(view: str, spans: list[Span], prompt: str) -> bool:
-    """Say whether prompt or reply give a reason for the repetition."""
-    if _ASKED.search(prompt):
-        return True
-    before = view[max(0, spans[0].start - 160) : spans[0].start].strip("\n -*\"'“`")
-    return bool(_ANNOUNCED.search(before[-80:])) or (
-        _is_verse(view)
-        and any(b.start - a.end > 2 * len(view[a.start : a.end]) for a, b in pairwise(spans))
+def _is_refrain(view: str, group: Sequence[Unit]) -> bool:
+    """Say whether the line comes back in verse with other lines between."""
+    return _is_verse(view) and any(
+        view[a.span.end : b.span.start].strip() for a, b in pairwise(group)
     )
 
 
-def _is_list_of(view: str, spans: list[Span]) -> bool:
-    """Say whether a short unit stands alone on its line each time, as an item of a list does."""
-    return all(
-        view[s.end : s.end + 1] in ("", "\n")
-        and not view[view.rfind("\n", 0, s.start) + 1 : s.start].strip(" \t-*+•–0123456789.)")
-        for s in spans[:_TIMES]
-    )
-
-
-def _repeated_units(reply: Reply, case: Case) -> Iterator[tuple[Span, str]]:
-    view = prose(reply.text)
-    for key, spans in _units(view, reply.text).items():
-        n_words = key.count(" ") + 1
-        if not any(c.isalpha() for c in key):
+def _same(view: str, found: Sequence[Unit]) -> Iterator[tuple[Span, str]]:
+    """Yield sentences and items that stand there three times, where nothing excuses it."""
+    for group in same_units(found):
+        words = group[0].words
+        short = len(words) < _SENTENCE_WORDS
+        if not any(w.isalpha() for w in words) or " ".join(words) in _ANSWERS:
             continue
-        if key in _ANSWERS:
+        if short and not all(u.item for u in group[:TIMES]):
             continue
-        if n_words < _SENTENCE_WORDS and not (
-            _is_list_of(view, spans) and view[spans[0].start - 2 : spans[0].start].strip()
+        if (
+            has_choices(view, group)
+            or under_headings(view, group)
+            or _is_refrain(view, group)
+            or _is_announced(view, group[0].span.start)
         ):
             continue
-        if not _is_reason(view, spans, case.prompt):
-            yield (
-                Span(spans[_TIMES - 1].start, spans[-1].end),
-                "sentence" if n_words >= _SENTENCE_WORDS else "line",
-            )
+        yield (
+            Span(group[TIMES - 1].span.start, group[-1].span.end),
+            "line" if short else "sentence",
+        )
 
 
-@lru_cache(maxsize=1)
-def _places(view: str) -> tuple[tuple[int, int], ...]:
-    """Return the offsets of the words and masked pieces."""
-    return tuple(m.span() for m in _TOKEN.finditer(view))
+def _rows(view: str) -> Iterator[tuple[Span, str]]:
+    """Yield rows of a table that stand there three times."""
+    places: dict[str, list[Span]] = defaultdict(list)
+    for row in _TABLE_LINE.finditer(view):
+        if any(c.isalpha() for c in row[0]):
+            places[row[0].strip()].append(Span(*row.span()))
+    for spans in places.values():
+        if len(spans) >= TIMES:
+            yield Span(spans[TIMES - 1].start, spans[-1].end), "line"
 
 
-def _in_a_row(view: str, names: list[str]) -> Iterator[Span]:
-    """Yield runs of one to eight words that stand three times or more without a break."""
-    for size in range(1, 9):
-        same = bytes(map(eq, names, names[size:]))  # 1 where a word equals that `size` words on
-        least = 2 * size - (size > _TIMES)  # the last time may lack its "and"
-        for run in re.finditer(rb"\x01{%d,}" % least, same):
-            start, end = run.start(), run.end() + size
-            tokens, times = _places(view), (end - start + 1) // size
-            if _is_loop(
-                names[start : start + size], times, view[tokens[start][0] : tokens[end - 1][1]]
-            ):
-                yield Span(tokens[start + 2 * size][0], tokens[end - 1][1])
-
-
-def _is_loop(unit: list[str], times: int, between: str) -> bool:
-    if not any(c.isalpha() for w in unit for c in w) or all(len(w) == 1 for w in unit):
-        return False  # figures, variables, notes of music
-    if len(unit) > 1:
-        return True
-    if times <= 2 * _TIMES and unit[0] in _NATURAL:
-        return False
-    return times > _TIMES or not re.search(r"[,;.!?\n]", between)
-
-
-def _phrases(view: str, names: list[str]) -> Iterator[Span]:
+def _phrases(view: str, found: Tokens) -> Iterator[Span]:
     """Yield long phrases that come three times and make up much of the reply, but for anaphora."""
+    names = found.names
     grams = list(zip(*(names[i:] for i in range(_PHRASE_WORDS)), strict=False))
-    if len(set(grams)) > len(grams) - _TIMES + 1:  # nothing comes three times
+    if len(set(grams)) > len(grams) - TIMES + 1:  # nothing comes three times
         return
-    often = {gram for gram, n in Counter(grams).items() if n >= _TIMES}
-    tokens = _places(view)
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    often = {gram for gram, n in Counter(grams).items() if n >= TIMES}
+    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, gram in enumerate(grams):
         if gram in often:
-            places[gram].append(i)
-    last = -1
-    for gram, at in places.items():
-        if (
-            len(at) < _TIMES
-            or at[_TIMES - 1] <= last
-            or any(any(c.isdigit() for c in w) for w in gram)
-        ):
+            where[gram].append(i)
+    last, places = -1, found.places
+    for gram, at in where.items():
+        if at[TIMES - 1] <= last or any(any(c.isdigit() or c == MASK for c in w) for w in gram):
             continue
         first, last = _widen(names, at)
         n_words = last - first + 1
         if n_words * len(at) < _SHARE * len(names) or len(set(gram)) < _SENTENCE_WORDS:
             continue
-        back = at[_TIMES - 1] - first
-        if sum(_begins(view, tokens, i - back) for i in at) * 2 < len(at):
-            yield Span(tokens[first][0], tokens[last][1])
+        back, ahead = at[TIMES - 1] - first, last - at[TIMES - 1]
+        if "\n" in view[places[first][0] : places[last][1]]:
+            continue  # heads of items
+        begins = sum(_begins(view, places, i - back) for i in at) * 2 >= len(at)
+        ends = all(_ends(view, places, i + ahead) for i in at)
+        if not begins or ends or n_words >= _HEAD_WORDS:
+            yield Span(places[first][0], places[last][1])
 
 
 def _widen(names: list[str], at: list[int]) -> tuple[int, int]:
     """Return first and last index of the third phrase, with the words that all three share."""
-    one, two, three = at[:_TIMES]
+    one, two, three = at[:TIMES]
     back, ahead = 0, _PHRASE_WORDS - 1
     while (
         one - back > 0
@@ -200,32 +164,65 @@ def _widen(names: list[str], at: list[int]) -> tuple[int, int]:
     return three - back, three + ahead
 
 
-def _begins(view: str, tokens: tuple[tuple[int, int], ...], i: int) -> bool:
+def _begins(view: str, places: list[tuple[int, int]], i: int) -> bool:
     """Say whether this word or the one before begins a sentence, line or clause."""
     if i <= 1:
         return True
-    return bool(re.search(r"[.!?:;,\n]", view[tokens[i - 2][1] : tokens[i][0]]))
+    return bool(_CLAUSE_EDGE.search(view[places[i - 2][1] : places[i][0]]))
+
+
+def _ends(view: str, places: list[tuple[int, int]], i: int) -> bool:
+    """Say whether this word ends a sentence or line."""
+    return i + 1 >= len(places) or view[places[i][1] : places[i][1] + 1] in (".", "!", "?", "\n")
+
+
+def _comes_again(names: list[str]) -> bool:
+    """Say whether any three words in a row come three times: without that nothing longer does."""
+    grams = Counter(zip(names, names[1:], names[2:], strict=False))
+    return any(n >= TIMES for n in grams.values())
+
+
+def _found(reply: Reply, case: Case) -> Iterator[tuple[Span, str]]:
+    view = unquoted(reply.text)
+    if "|" in view:
+        yield from _rows(view)
+        view = _TABLE_LINE.sub(lambda m: MASK * len(m[0]), view)
+    words = Tokens(view)
+    loops = bool(words.names) and _comes_again(words.names)
+    for run in in_a_row(view, words) if loops else in_a_row(view, words, longest=2):
+        if not _is_announced(view, run.first):
+            yield run.span, "phrase"
+    yield from ((span, "phrase") for span in inside_words(view, words))
+    plain = prose(reply.text)
+    if not loops and plain.count("\n") < TIMES - 1:
+        return
+    every = units(plain, reply.text)
+    yield from _same(plain, every)
+    if not loops or _is_verse(view):
+        return
+    if not _FORMS_ASKED.search(case.prompt):
+        for chain in like_units(every):
+            yield Span(chain[TIMES - 1].span.start, chain[-1].span.end), "sentence"
+        yield from ((span, "phrase") for span in _phrases(view, words))
+    for spans in same_clauses(view, reply.text):
+        yield Span(spans[TIMES - 1].start, spans[-1].end), "phrase"
+
+
+def _order(found: tuple[Span, str]) -> tuple[int, int, bool]:
+    """Put the first, then the longest, then the sentence first."""
+    span, kind = found
+    return span.start, -span.end, kind == "phrase"
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     """Yield one finding for each thing that is said over and over."""
-    found = [(span, kind) for span, kind in _repeated_units(reply, case)]
-    view = unquoted(reply.text)
-    names = [n.lower() if n[0] != MASK else str(i) for i, n in enumerate(_TOKEN.findall(view))]
-    if not _ASKED.search(case.prompt):
-        free = [
-            s
-            for s in _in_a_row(view, names)
-            if not _ANNOUNCED.search(view[max(0, s.start - 120) : s.start])
-        ]
-        found += [(span, "phrase") for span in free]
-        if not _is_verse(view):
-            found += [(span, "phrase") for span in _phrases(view, names)]
+    if _ASKED.search(case.prompt):
+        return
     end = 0
-    for span, kind in sorted(found, key=lambda f: (f[0].start, -f[0].end)):
+    for span, kind in sorted(_found(reply, case), key=_order):
         if span.start >= end:
             yield Finding(f"one {kind} three times or more: a loop", span, kind)
             end = span.end
 
 
-RUBRIC = Rubric(id="repetition", version=1, doc=__doc__, check=check)
+RUBRIC = Rubric(id="repetition", version=2, doc=__doc__, check=check)

@@ -8,51 +8,58 @@ Allowed: an end on a formula, an item, a URL, a closed fence, a quiz question, a
 Source: issue "Rubrics of form"; CommonMark for fences.
 """
 
-import re
 from collections.abc import Iterator
 
 from rubrics._ends import is_broken_clause, last_line
+from rubrics._lazy import lazy
+from rubrics._open_ends import open_bracket, open_fence, open_formula, open_item, open_marks
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 from rubrics.text import prose, sentences
 
-_FENCE = re.compile(
-    r"^[ \t>]*(?:(?:[-*+•]|\d{1,3}[.)])[ \t]+)?(`{3,}|~{3,})([^\n]*)$", re.MULTILINE
-)
-_FORMULA = re.compile(r"(?<!\\)(\\\[|\\\(|\$\$|\\begin\{)")
-_ITEM = re.compile(r"[ \t>]*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])")
+_ITEM = lazy(r"[ \t>]*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])(?=\s|\Z)")
 # A formula that waits for its next operand. Not "C++", nor a blank or "?" to fill in.
-_OPEN_EQUATION = re.compile(r"(?:[=×÷·<>≤≥≈^√]|(?<=[\w)\]²³] )[+/*−-]|(?<=[\d)])[+/*−])\s*$")
-_DRILL = re.compile(r"^[^A-Za-z=]*\d[\d\s+\-−–*/×÷·().,]*=\s*$")  # "12 × 4 =" to work out
-
-
-def _open_fence(text: str) -> int | None:
-    """Return where a fence begins that nothing closes."""
-    start, mark = None, ""
-    for match in _FENCE.finditer(text):
-        if start is None:
-            if "`" not in match[2]:
-                start, mark = match.start(1), match[1]
-        elif match[1].startswith(mark) and not match[2].strip("`~ \t"):
-            start = None
-    return start
+_OPEN_EQUATION = lazy(r"(?:[=×÷·<>≤≥≈^√→⇒]|->|=>|(?<=[\w)\]²³] )[+/*−-]|(?<=[\d)])[+/*−])\s*\Z")
+_DRILL = lazy(r"[^A-Za-z=]*\d[\d\s+\-−–*/×÷·().,]*=\s*\Z")  # "12 × 4 =" to work out
+_MATH_END = lazy(r"[=+×÷·√^/*²³]\s*[\w√]{1,4}\Z")
+_LONGEST_DRILL = 40
+_FINAL = ".!?…。！？"
 
 
 def _piece(reply: Reply) -> tuple[int, str] | None:
     """Return start and kind of the last piece where it is broken off."""
     view, text = prose(reply.text), reply.text.rstrip()
-    if (start := _open_fence(text)) is not None:
+    if (start := open_fence(text)) is not None:
         return start, "fence"
-    formulas = list(_FORMULA.finditer(view))
-    if formulas and (formulas[-1][0] != "\\(" or "\\)" not in view[formulas[-1].end() :]):
-        return formulas[-1].start(), "equation"
-    line_start, line = last_line(view)
-    if item := _ITEM.fullmatch(line):
-        return line_start + len(item[0]) - len(item[0].lstrip()), "item"
-    if _OPEN_EQUATION.search(line) and not _DRILL.match(line[-40:]) and "|" not in line[:1]:
-        return _last_start(reply.text, line_start), "equation"
-    if is_broken_clause(view, line_start, line):
-        return _last_start(reply.text, line_start), "item" if _ITEM.match(line) else "sentence"
+    if (start := open_formula(view.rstrip())) is not None:
+        return start, "equation"
+    at, line = last_line(view)
+    if open_item(view, at, line):
+        return at + len(line) - len(line.lstrip(" \t>")), "item"
+    if line[-1:] not in _FINAL and (found := _open_piece(reply, view, at, line)):
+        return found
+    if is_broken_clause(view, at, line, stopped=reply.ending == "stop"):
+        return _last_start(reply.text, at), _kind(line)
     return None
+
+
+def _open_piece(reply: Reply, view: str, at: int, line: str) -> tuple[int, str] | None:
+    """Return start and kind of a last piece with an open mark, bracket or equation."""
+    if (mark := next(open_marks(view, reply.text.rstrip(), at, line), None)) is not None:
+        first = _last_start(reply.text, at)
+        return min(first, mark) if mark >= at else mark, _kind(line)
+    if "(" in line or "[" in line:
+        first = _last_start(reply.text, at)
+        clause = view[first : at + len(line)]
+        if open_bracket(clause):
+            return first, "equation" if _MATH_END.search(clause) else _kind(line)
+    tail = line[-_LONGEST_DRILL:]
+    if _OPEN_EQUATION.search(tail) and not _DRILL.match(tail) and line[:1] != "|":
+        return _last_start(reply.text, at), "equation"
+    return None
+
+
+def _kind(line: str) -> str:
+    return "item" if _ITEM.match(line) else "sentence"
 
 
 def _last_start(text: str, line_start: int) -> int:
@@ -78,4 +85,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
         yield Finding(message, Span(start, end), kind)
 
 
-RUBRIC = Rubric(id="truncation", version=1, doc=__doc__, check=check)
+RUBRIC = Rubric(id="truncation", version=2, doc=__doc__, check=check)

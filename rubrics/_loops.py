@@ -1,0 +1,96 @@
+"""Loops: words, phrases and pieces of words that stand three times or more in a row."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from operator import eq
+from typing import NamedTuple
+
+from rubrics._lazy import lazy
+from rubrics.base import Span
+from rubrics.text import MASK
+
+TIMES = 3  # "three times or more": the definition
+_LONGEST = 40  # words of a unit that is looked for; longer ones are sentences
+_WORD = r"[^\W_]++(?:['’.,/][^\W_]++)*+"
+_TOKEN = lazy(rf"{_WORD}|{MASK}[{MASK}\s]*")  # what is masked is never the same twice
+_JOINS = frozenset({"and", "or", "y", "et", "und"})
+# Sounds and songs that come in threes, and words that stress each other with commas.
+_NATURAL = frozenset(
+    "ha he ho la na no yes very row bla blah knock hip tut hey buffalo had that tick ding"
+    " hear half".split()
+)
+_PAUSE = lazy(r"[,;.!?\n]|\b(?:and|or|y|et|und)\b")
+_LONG_WORD = 12  # letters
+_INSIDE = lazy(r"([^\W\d_]{3,20}?)\1{2,}")
+_LETTERS = 400  # of one word that are looked through; nobody writes longer ones
+
+
+class Run(NamedTuple):
+    """A loop: where its first time begins, and where it goes on after its second."""
+
+    first: int
+    span: Span
+
+
+class Tokens:
+    """The words of a text in small letters, without "and" and "or", and where each stands."""
+
+    def __init__(self, view: str) -> None:
+        self._view = view
+        found = _TOKEN.findall(view.lower())
+        if MASK in view:  # each masked piece is a word of its own
+            found = [n if n[0] != MASK else f"{MASK}{i}" for i, n in enumerate(found)]
+        self.names: list[str] = [n for n in found if n not in _JOINS]
+
+    @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """Return where each word stands; most texts are done without it."""
+        every = _TOKEN.finditer(self._view)
+        return [m.span() for m in every if m[0].lower() not in _JOINS]
+
+
+def in_a_row(view: str, found: Tokens, *, longest: int = _LONGEST) -> Iterator[Run]:
+    """Yield runs of one to `longest` words that stand three times or more without a break."""
+    names = found.names
+    for size in range(1, min(longest, len(names) // TIMES) + 1):
+        same = bytes(map(eq, names, names[size:]))  # 1 where a word equals that `size` words on
+        need = b"\x01" * ((TIMES - 1) * size)
+        start = same.find(need)
+        while start >= 0:
+            stop = same.find(b"\x00", start)
+            end = (stop if stop >= 0 else len(same)) + size
+            unit, times = names[start : start + size], (end - start) // size
+            places = found.places
+            if _is_loop(unit, times, view[places[start][0] : places[end - 1][1]]):
+                yield Run(places[start][0], _span(view, places, start, size, end))
+            start = same.find(need, end - size)
+
+
+def _span(view: str, places: list[tuple[int, int]], start: int, size: int, end: int) -> Span:
+    """Return where the run goes on after its second time, with the stop that belongs to the unit."""
+    third, last = start + (TIMES - 1) * size, places[end - 1][1]
+    mark = view[places[third - 1][1] : places[third][0]][:1]
+    if mark in (".", "!", "?") and view[last : last + 1] == mark and (end - start) % size == 0:
+        last += 1
+    return Span(places[third][0], last)
+
+
+def _is_loop(unit: list[str], times: int, between: str) -> bool:
+    if MASK in between or all(len(w) == 1 for w in unit):
+        return False  # variables, notes of music
+    if not any(len(w) > 1 and w[0].isalpha() for w in unit):  # figures: "A: 36", "12x + 18y"
+        return times >= 2 * TIMES and any(c.isalpha() for w in unit for c in w)
+    if len(unit) > 1:
+        return True
+    if times <= 2 * TIMES and unit[0] in _NATURAL:
+        return False
+    return times > TIMES or not _PAUSE.search(between)
+
+
+def inside_words(view: str, found: Tokens) -> Iterator[Span]:
+    """Yield what stands three times or more inside one word: "FrozenFrozenFrozen"."""
+    names = found.names
+    for name in {n for n in names if len(n) >= _LONG_WORD}:
+        if run := _INSIDE.search(name[:_LETTERS]):
+            start = found.places[names.index(name)][0]
+            yield Span(start + run.start() + 2 * len(run[1]), start + run.end())
