@@ -43,7 +43,7 @@ feel free ready able possible soon welcome available side journey whole full eve
 )
 _SUFFIXES = (
     "ically", "ations", "ation", "ional", "ments", "ment", "ness", "ings", "ing", "ical", "ally",
-    "ics", "ions", "ion", "ers", "ies", "ied", "ed", "es", "er", "ly", "al", "ic", "ity", "s", "y",
+    "ics", "ives", "ive", "ions", "ion", "ers", "ies", "ied", "ed", "es", "er", "ly", "al", "ic", "ity", "s", "y",
     "e",
 )  # fmt: skip
 _SHORTEST_STEM = 3  # "use" and "used" must meet, "is" and "i" must not

@@ -299,6 +299,9 @@ HYPERBOLE = re.compile(
 )
 # The student named somewhere in the sentence: Einstein may be a genius, the student is told so.
 YOU = re.compile(r"\b(?:you|your|you're|you've|yours|yourself)\b")
+ADDRESSED = re.compile(
+    r"\b(?:you|your|you're|you've|you'll|yours|i|i'm|i've|i'd|me|my|this|that)\b"
+)
 PRAISE = frozenset(
     """great excellent amazing incredible brilliant fantastic phenomenal outstanding wonderful superb
     magnificent spectacular terrific stellar awesome perfect perfectly impressive remarkable

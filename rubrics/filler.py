@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from rubrics._content import content, lexical
 from rubrics._filler_words import ANNOUNCE, DOUBT, DOUBTS, LITERAL_ORDER, PHRASES, RESTATE
+from rubrics._manner import manners
 from rubrics._phrases import Hit, apart, find, index, tokens_by_sentence, view
 from rubrics._tone_words import OTHER_VOICE
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
@@ -49,6 +50,7 @@ _SERVICE = re.compile(
     r"\b(?:help|assist|answer|ask|support|guide|question|request|message|reply)\w*"
 )
 _ME = re.compile(r"\b(?:i|i'm|i'll|i'd|me|my|we|we'll|let's|let)\b")
+_CHECKS = re.compile(r"\b(?:anything|else|more|further|clear|sense|helpful|helped|help)\b")
 _SUMMARY = re.compile(
     r"\b(?:summar|recap|in your own words|repeat|rephrase|paraphrase|restate|rewrite|simplif|"
     r"translat|"
@@ -67,6 +69,8 @@ _DEFINING = frozenset(
     "science field branch area figur form method event".split()
 )
 _AHEAD = 160  # characters: openers stand in the first two sentences
+_PERSONS = frozenset("he she him her his hers".split())  # of whom something is said
+_CARRIES = 6  # content words: a sentence with more says something, whatever it sounds like
 _SHORT = 4  # content words: shorter sentences repeat each other without fault
 
 
@@ -126,6 +130,27 @@ def _empty(
     return ""
 
 
+def _sounds(
+    low: str, span: Span, words: Sequence[str], place: int, last: int, known: set[str]
+) -> str:
+    """Name the kind of a sentence whose words together sound like filler; "" where they do not."""
+    piece = low[span.start : span.end]
+    if _has_figures(piece) or (piece.endswith("?") and not _CHECKS.search(piece)):
+        return ""
+    if manners(tuple(words), piece)["filler"] <= 0:
+        return ""
+    used = set(words)
+    if len(content(words)) > _CARRIES or not used.isdisjoint(_PERSONS):
+        return ""
+    if len(used & DOUBT) > 1:
+        return "hedge"
+    if place == last and place > 0 and _OFFER.search(piece):
+        return "closer"
+    if not ANNOUNCE.isdisjoint(used):
+        return "announcing"
+    return "opener" if place == 0 and _ME.search(piece) else "padding"
+
+
 def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
     found = [(w, at) for w, at in words if w in DOUBT]
     if len(found) >= DOUBTS and len(found) * 6 >= len(words):
@@ -151,6 +176,7 @@ def _measures(reply: Reply, prompt: str) -> Iterator[Hit]:
     for place, (span, pairs) in enumerate(rows):
         words = [w for w, _ in pairs]
         kind = _empty(low, span, words, place, len(rows) - 1, known)
+        kind = kind or _sounds(low, span, words, place, len(rows) - 1, known)
         if not kind and not repeats and _explains_itself(low, span):
             kind = "circular"
         own = set(content(words))
@@ -177,5 +203,5 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 RUBRIC = Rubric(
-    id="filler", version=1, doc=__doc__ or "", check=check, settings=MappingProxyType({})
+    id="filler", version=2, doc=__doc__ or "", check=check, settings=MappingProxyType({})
 )

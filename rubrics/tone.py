@@ -11,13 +11,16 @@ Source: docs/style.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
+from rubrics._frames import FRAMES
 from rubrics._images import ALIVE, DOMAIN, IMAGERY_WANTED, IS_IMAGE, ORNAMENT, TIED, TYING
+from rubrics._manner import manners
 from rubrics._phrases import Hit, apart, find, index, tokens, tokens_by_sentence, view
 from rubrics._shouting import shouting
 from rubrics._tone_words import (
+    ADDRESSED,
     ASKS,
     HYPERBOLE,
     MILD_PRAISE,
@@ -39,16 +42,21 @@ _MESSAGES = {
     "gushing": "Praise out of proportion: name what is right and why",
 }
 _INDEX = index(PHRASES)
+_FRAMES = index(FRAMES)
 _ENOUGH = 4  # points: two tied images, or one tied image among loose ones of other domains
 _DOMAINS = 5  # domains of loose images in two sentences: mixed beyond any one analogy
 _WORDS_EACH = 10  # more words than that between images: a list of things, not a style
 _WINDOW = 2  # sentences
+_EXCLAIMED = 40  # letters: an exclamation needs no address
+_ITEM = re.compile(r"[*#|>-]|\d+[.)]|\w+:(?: |$)|[^.?!]*\n")  # items, headings, lists: no prose
+_REASON = re.compile(r"\b(?:because|since)\b")
 _PRAISES = 3  # words of praise in two sentences: more than one thing can earn
 
 
 def _phrases(reply: Reply, prompt: str) -> Iterator[Hit]:
     low, asked = view(reply.text), prompt.lower()
     hits = list(find(reply, _INDEX))
+    hits += (hit for hit in find(reply, _FRAMES) if hit.key != "gushing" or _to_you(low, hit))
     subject = bool(hits and (SUBJECT_IS_TONE.search(prompt) or SUBJECT_IS_TONE.search(low)))
     for hit in hits:
         if subject and hit.key in {"slang", "harsh"}:
@@ -58,6 +66,39 @@ def _phrases(reply: Reply, prompt: str) -> Iterator[Hit]:
         if hit.key == "harsh" and REPORTED.search(low[max(0, hit.start - 60) : hit.start]):
             continue
         yield hit
+
+
+def _to_you(low: str, hit: Hit) -> bool:
+    """Whether the sentence around a frame of praise speaks to the student."""
+    start = max(low.rfind(mark, 0, hit.start) for mark in ".!?\n") + 1
+    return bool(ADDRESSED.search(low, start, hit.end)) or hit.end - start < _EXCLAIMED
+
+
+def _sounds(reply: Reply, prompt: str) -> Iterator[Hit]:
+    """Yield the sentences whose words together sound harsh, gushing, flowery or slangy."""
+    low, mentioned = view(reply.text), prompt.lower()
+    off = {"filler"}
+    if IMAGERY_WANTED.search(prompt) or IMAGERY_WANTED.search(low):
+        off.add("flowery")
+    if SUBJECT_IS_TONE.search(prompt) or SUBJECT_IS_TONE.search(low):
+        off |= {"slang", "harsh"}
+    for span, pairs in tokens_by_sentence(reply.text):
+        words, piece = [w for w, _ in pairs], low[span.start : span.end]
+        if _ITEM.match(piece):
+            continue
+        scores = manners(tuple(words), piece)
+        silent = off if ADDRESSED.search(piece) else off | {"harsh", "gushing"}
+        if _REASON.search(piece):  # praise or image with its reason
+            silent = silent | {"gushing"}
+        heard = [(score, k) for k, score in scores.items() if k not in silent and score > 0]
+        if heard and not (max(heard)[1] == "flowery" and _as_asked(words, mentioned)):
+            yield Hit(span.start, span.end, max(heard)[1])
+
+
+def _as_asked(words: Sequence[str], mentioned: str) -> bool:
+    """Whether the images are those of the prompt."""
+    images = [w for w in words if w in DOMAIN]
+    return bool(images) and sum(w in mentioned for w in images) * 2 >= len(images)
 
 
 def _images(reply: Reply, prompt: str) -> Iterator[Hit]:
@@ -114,11 +155,16 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     prompt = case.prompt
     if OTHER_VOICE.search(prompt):
         return
-    hits = [*_phrases(reply, prompt), *_images(reply, prompt), *_praise(reply, prompt)]
+    hits: list[Hit] = [*_phrases(reply, prompt), *_images(reply, prompt), *_praise(reply, prompt)]
     if not (case.format and case.format.casing == "upper"):
         hits += shouting(reply.text, prompt)
-    for hit in apart(hits):
+    sounds = (
+        hit
+        for hit in _sounds(reply, prompt)
+        if not any(h.start < hit.end and hit.start < h.end for h in hits)
+    )
+    for hit in apart([*hits, *sounds]):
         yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
 
 
-RUBRIC = Rubric(id="tone", version=1, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
+RUBRIC = Rubric(id="tone", version=2, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
