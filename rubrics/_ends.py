@@ -29,7 +29,9 @@ _VERB = lazy(
     r"|this|that)\b|'(?:s|re|ll|ve)\b",
     re.IGNORECASE,
 )
-_ITEM = lazy(r"[ \t>]*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zA-Z])[.)])[ \t]+")
+_ITEM = lazy(
+    r"[ \t>]*(?:[-*+•–]|\(?(?:\d{1,3}|[a-zA-Z])[.)]|\**(?:Step|Question|Part)[ ]\d{1,2}[.:]\**)[ \t]+"
+)
 _LAYOUT = lazy(r"[ \t]*(?:#{1,6}\s|\||>)|[^\n]*[|}\]>]$")
 _SIGN_OFF = lazy(
     r"(?:yours|best|kind|warm|many|thanks|thank|sincerely|regards|love|cheers|good|happy|see)\b",
@@ -151,16 +153,19 @@ def _lacks_stop(view: str, start: int, line: str, bare: str, found: list[str]) -
         or not bare[-1].isalpha()
         or line[-1] in '*_)"”’'
         or _is_chat(view, found)
-        or _ASKS.search(_STOP_BEFORE.split(bare)[-1])
     ):
+        return False
+    if _ITEM.match(line) and len(found) > _SHORT and _other_items_stop(view[:start].rstrip()):
+        return bool(
+            _VERB.search(bare) or _ASKS.search(" ".join(found)) or _STOP_BEFORE.search(bare)
+        )
+    if _ITEM.match(line) or _ASKS.search(_STOP_BEFORE.split(bare)[-1]):
         return False
     before = view[:start].rstrip()
     same_line = _STOP_BEFORE.search(bare)
     opens = found[0] in OPENERS
     if len(found) <= _SHORT:  # "The next" is a piece, "Well done" is a remark
-        return opens and bool(same_line or (before[-1:] in _FINAL and not _ITEM.match(line)))
-    if _ITEM.match(line):
-        return _other_items_stop(before) and (bool(same_line) or bool(_VERB.search(bare)))
+        return opens and bool(same_line or (before and before[-1] in _FINAL))
     if ":" in bare and not same_line and not _VERB.search(bare.rpartition(":")[2]):
         return False
     if same_line:

@@ -34,7 +34,9 @@ TOKEN_SUBJECT = lazy(
     re.IGNORECASE,
 )
 _SPEAKER = (
-    r"(?i:user|assistant|chatbot|student|tutor|mimir|pupil|learner|instructor|professor|mentor)"
+    r"(?i:user|assistant|chatbot|student|tutor|mimir|pupil|learner|instructor|professor|mentor"
+    r"|schüler(?:in)?|lehrer(?:in)?|élève|professeure?|estudiante|alumn[oa]|profesora?|usuario|benutzer"
+    r"|utilisateur)"
 )
 _WHICH = (
     r"(?:[ ]\d)?(?:[ ]\((?:you|me)\)|(?:['’]s)?[ ](?:response|reply|turn)(?:[ ]\([^()\n]{1,40}\))?"
@@ -80,7 +82,8 @@ _SLOT_NOUN = (
     r"amount|value|quantity|result|term|word|step|fact)"
 )
 _SLOT_LEAD = (
-    r"(?:your|insert|enter|add|fill in|type|put|specify|choose|include|state|student'?s?|"
+    r"(?:your|insert|enter|add|fill in|type|put|specify|choose|include|state|describe|explain|list|mention|"
+    r"give|provide|write|summari[sz]e|student'?s?|"
     r"user'?s?|name of|specific|relevant|current|chosen|e\.g\.)"
 )
 _SLOT_BODY = (

@@ -96,7 +96,8 @@ _MADE: tuple[Row, ...] = (
     ("meta", "trained", r" by (?:a (?:team|group|company) of|engineers|openai|google|meta|microsoft|anthropic|mistral|alibaba)\b"),
     ("meta", "i|i've|i'm", r"(?: was| am| have been)? (?:created|developed|built|made|designed) by "
      r"(?:openai|google|meta|microsoft|anthropic|mistral|alibaba|hugging)\b"),
-    ("meta", "as", r" of my (?:last|latest|most recent|knowledge|training)\b"),
+    ("meta", "as", r" of my (?:last|latest|most recent|knowledge|training)(?: (?:training|knowledge|data))?"
+     r"(?: (?:update|cut-?off|date))?\b"),
     ("meta", "i", r" (?:do not|don't|cannot|can't|lack|am unable to|am not able to|have no) (?:have )?(?:the "
      r"ability to |access )?(?:to )?(?:access |browse |search )?(?:to )?(?:real-?time|browse|the internet|"
      r"the web|live data|current events)\b"),
@@ -133,6 +134,13 @@ _ORDERS: tuple[Row, ...] = (
      rf"skills?|projects?|experience|lessons?|exercises?))"),
     ("system/prompts", "the|any", r" system (?:prompt|message)\b(?! (?:box|appears|pops))"),
     ("system", "^system", r" prompt(?=:)"),
+    ("system", "the|my", r" (?:developer|system)(?:'s)? (?:message|prompt|instructions?|note) (?:says?|asks?|tells?|wants?|"
+     r"requires?|forbids?)(?: me)?\b"),
+    ("system", "^you", r" are an? (?:\w+ ){0,4}(?:tutor|assistant|teacher|coach|chatbot)(?= (?:for|named|called|whose)\b|"
+     r" (?:who|that) (?:never|always|must|should|does not|helps|gives|only)\b|\.\s+(?:never|always|do not|don't|"
+     r"reply|answer|keep|you must|you should|you never|you always)\b)"),
+    ("system", "instrucciones|consignes|anweisungen", r"(?: que (?:recibí|he recibido|tengo|me (?:dieron|han dado|dan)|j'ai "
+     r"reçues|je dois|l'on m'a)|,? die (?:ich (?:bekommen|erhalten)|mir))\b"),
     ("system", "the", r" (?:message|text|instructions?|note|lines?|prompt) (?:at the (?:top|start|beginning)|above|"
      r"before) (?:of )?(?:this|our|the) (?:chat|conversation)\b"),
     ("system", "i", r" (?:was|am|have been)(?: only)? (?:configured|programmed)\b"),
@@ -173,7 +181,7 @@ GROUPS: tuple[tuple[tuple[str, ...], tuple[Row, ...]], ...] = (
     (("response", "reply", "respond", "assistant", "the tutor", "generate", "output", "produce", "craft",
       "draft", "formulate", "compose"), _REPLY),
     (("prompt", "instruct", "rules", "guideline", "directi", "configur", "settings", "setup", "set-up",
-      "orders", "programm", "told", "command", "asked n", "mimir", "you are a", "message", "this chat",
+      "orders", "programm", "told", "command", "asked n", "mimir", "you are a", "instrucciones", "consignes", "anweisungen", "are a", "message", "this chat",
       "conversation", "allowed", "permitted", "authori", "supposed", "policy", "policies", "developers",
       "creators", "makers", "designers", "owners"), _ORDERS),
 )  # fmt: skip

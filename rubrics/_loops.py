@@ -22,6 +22,7 @@ _NATURAL = frozenset(
 _PAUSE = lazy(r"[,;.!?\n]|\b(?:and|or|y|et|und)\b")
 _LONG_WORD = 12  # letters
 _INSIDE = lazy(r"([^\W\d_]{3,20}?)\1{2,}")
+_SIDES = lazy(r"(?<![\w.^*/+-])([\w.]{1,20})(?: ?= ?\1(?![\w.^*/+-]*\w)){2,}")
 _LETTERS = 400  # of one word that are looked through; nobody writes longer ones
 
 
@@ -94,3 +95,10 @@ def inside_words(view: str, found: Tokens) -> Iterator[Span]:
         if run := _INSIDE.search(name[:_LETTERS]):
             start = found.places[names.index(name)][0]
             yield Span(start + run.start() + 2 * len(run[1]), start + run.end())
+
+
+def equal_sides(view: str) -> Iterator[Span]:
+    """Yield an equation that says one side three times: "12 = 12 = 12"."""
+    for run in _SIDES.finditer(view):
+        second = view.index("=", view.index("=", run.start()) + 1) + 1
+        yield Span(second + (view[second] == " "), run.end())

@@ -27,7 +27,9 @@ _EMPHASIS = lazy(
 )
 _STRONG_OPEN = lazy(r"(?<![\w*\\])\*\*(?=\w)[^*\n]*\Z")
 _TICK_OPEN = lazy(r"(?:\A|(?<=[\s(]))`(?=[^\s`])[^`\n]*\Z")
-_QUOTE_OPEN = lazy(r"(?:\A|(?<=[\s(]))(?:\"(?=\w)[^\"\n]*|[“«](?=\s?\w)[^“”«»\n]*)\Z")
+_QUOTE_OPEN = lazy(
+    r"(?:\A|(?<=[\s(]))(?:\"(?=\w)[^\"\n]*|[“«](?=\s?\w)[^“”«»\n]*|„(?=\w)[^„“”\n]*)\Z"
+)
 _FAR = 400  # characters of the longest link or tag
 _FINAL = ".!?…。！？"
 _WHOLE_SENTENCE = lazy(r"[^\W\d_]{2,}[^\n.!?]{20,}[.!?](?:\s|\Z)")
@@ -113,7 +115,7 @@ def open_marks(view: str, text: str, start: int, line: str) -> Iterator[int]:
     """Yield where each mark stands in the last line that is not closed: emphasis, code, quotation."""
     if "`" in line and (found := _TICK_OPEN.search(line)):
         yield start + found.start()
-    if any(mark in line for mark in '"“«') and (found := _QUOTE_OPEN.search(line)):
+    if any(mark in line for mark in '"“«„') and (found := _QUOTE_OPEN.search(line)):
         yield start + found.start()
     if "**" in line and len(_EMPHASIS.findall(line)) % 2 and (found := _STRONG_OPEN.search(line)):
         yield start + found.start()

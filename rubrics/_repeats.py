@@ -20,11 +20,14 @@ _EDGES = " .!?,;*_\"'”“’‘"
 _CHOICE = lazy(r"\s*(?:[-*+•][ \t]+)?\(?[A-Da-d][.)][ \t]")
 _CLAUSES = lazy(r"[,;:—–]\s+|\s+\((?=\w)")
 _JOIN = lazy(r"(?:and|or|but|so|then)\s+")
-_CONNECTIVES = frozenset("however so also then but and thus therefore finally next now".split())
+_CONNECTIVES = frozenset(
+    "however so also then but and thus therefore finally first next now".split()
+)
 _LAST_WORD = lazy(r"[A-Za-z]+(?=,?\s*$)")
 _CLAUSE_WORDS = 4
 _LIKE_WORDS = 7  # words of a sentence that may differ in one and still be the same again
-_OTHER_END = 10  # words before the end may differ: up to there it is anaphora
+_OTHER_END = 10  # words before another end: up to there it is anaphora
+_ANAPHORA = 5  # sentences of one long beginning and one other word: more than a speaker's three
 _BACK = 3  # units that may stand between two that are alike
 _PERSONS = frozenset("i you he she it we they one".split())
 _DAYS = frozenset(
@@ -135,7 +138,11 @@ def _is_loop(chain: Sequence[Unit]) -> bool:
         return False  # the same, word by word: `same_units`
     asks = all(u.mark == "?" for u in chain)
     counts = any(w[0].isdigit() for u in chain for w in _changed(chain[0].words, u.words))
-    return len(chain) >= (_QUESTIONS + 1 if asks else 4 if counts else 3)
+    ends = any(
+        not _gap(a.words, b.words)[1] and _gap(a.words, b.words)[0] < _OTHER_END
+        for a, b in pairwise(chain)
+    )
+    return len(chain) >= (_QUESTIONS + 1 if asks else _ANAPHORA if ends else 4 if counts else 3)
 
 
 def _gap(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
@@ -158,7 +165,7 @@ def _alike(a: Sequence[str], b: Sequence[str]) -> bool:
     head, tail = _gap(a, b)
     length = max(len(a), len(b))
     changed = length - head - tail
-    if changed > 1 + (length > 2 * _LIKE_WORDS) or (not tail and head < _OTHER_END):
+    if changed > 1 + (length > 2 * _LIKE_WORDS) or head + tail < _LIKE_WORDS - 1:
         return False
     others = {*a[head : len(a) - tail], *b[head : len(b) - tail]}
     return others.isdisjoint(_PERSONS) and others.isdisjoint(_DAYS)

@@ -182,7 +182,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 RUBRIC = Rubric(
     id="leak",
-    version=2,
+    version=3,
     doc=__doc__ or "",
     check=check,
     # Six words in a row are hardly met by chance; shorter runs are plain English.

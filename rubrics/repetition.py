@@ -18,7 +18,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from rubrics._lazy import lazy
-from rubrics._loops import TIMES, Tokens, in_a_row, inside_words
+from rubrics._loops import TIMES, Tokens, equal_sides, in_a_row, inside_words
 from rubrics._repeats import (
     Unit,
     has_choices,
@@ -193,6 +193,8 @@ def _found(reply: Reply, case: Case) -> Iterator[tuple[Span, str]]:
         if not _is_announced(view, run.first):
             yield run.span, "phrase"
     yield from ((span, "phrase") for span in inside_words(view, words))
+    if "=" in view:
+        yield from ((span, "phrase") for span in equal_sides(view))
     plain = prose(reply.text)
     if not loops and plain.count("\n") < TIMES - 1:
         return
@@ -225,4 +227,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
             end = span.end
 
 
-RUBRIC = Rubric(id="repetition", version=2, doc=__doc__, check=check)
+RUBRIC = Rubric(id="repetition", version=3, doc=__doc__, check=check)
