@@ -1,8 +1,10 @@
 """What reviewers write about a bad reply, mapped to rubrics by one table."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
+
+from rubrics.base import Finding
 
 # Stems of reviewers' words, by the rubric that means the same fault.
 WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -23,7 +25,7 @@ WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "leak": ("leak", "system prompt", "as an ai", "placeholder", "template", "talks to itself"),
         "parts": (
             "no question", "does not ask", "no check", "no greeting", "does not introduce", "no explanation",
-            "does not decline", "complies", "plays along", "no redirect", "no hint", "no example", "no verdict",
+            "does not decline", "complies", "plays along", "no redirect", "no hint", "no example", "no verdict", "no next step",
             "off role", "not as a tutor",
         ),
         "facts": (
@@ -35,6 +37,23 @@ WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "readability": ("too hard", "too difficult", "reading level", "too complex", "jargon"),
     }
 )  # fmt: skip
+# How a fault is named for a reviewer: words of the table above, so that they are read back.
+_SAID: Mapping[str, str] = MappingProxyType(
+    {
+        "dash": "dash used as a pause", "hyphen": "too many hyphenated words", "emoticon": "emoticon", "tone": "tone",
+        "filler": "filler", "grammar": "grammar", "length": "length", "truncation": "cut off", "repetition": "repetition",
+        "leak": "leak", "facts": "factually wrong", "format": "format not followed", "reveal": "gives the answer away",
+        "readability": "reading level",
+    }
+)  # fmt: skip
+_SAID_OF_PARTS: Mapping[str, str] = MappingProxyType(
+    {
+        "greeting": "no greeting", "introduction": "does not introduce itself", "acknowledgement": "no verdict",
+        "hint": "no hint", "explanation": "no explanation", "example": "no example", "check_question": "no question",
+        "next_step": "no next step", "refusal": "does not decline", "redirect": "no redirect",
+    }
+)  # fmt: skip
+_KINDS = frozenset({"tone", "leak", "filler"})  # the rubrics whose keys are words of a reviewer
 _PATTERNS = {
     rubric: re.compile("|".join(rf"\b{re.escape(word)}" for word in words))
     for rubric, words in WORDS.items()
@@ -46,6 +65,20 @@ def rubrics_of(issues: str) -> tuple[str, ...]:
     """Return the rubrics that a reviewer's words name, sorted; empty where none is recognised."""
     text = issues.lower()
     return tuple(sorted(rubric for rubric, pattern in _PATTERNS.items() if pattern.search(text)))
+
+
+def words_of(findings: Iterable[Finding]) -> str:
+    """Name the faults of a reply in a reviewer's words, each once, in the order of the text."""
+    return "; ".join(dict.fromkeys(_said(f) for f in findings))
+
+
+def _said(finding: Finding) -> str:
+    if finding.rubric == "parts":
+        return _SAID_OF_PARTS.get(finding.key, f"no {finding.key}")
+    word = _SAID.get(finding.rubric)
+    if word is None:  # a rule of the user's own
+        return f"{finding.rubric}: {finding.message}"
+    return f"{word} ({finding.key})" if finding.rubric in _KINDS and finding.key else word
 
 
 def is_empty(issues: str) -> bool:

@@ -20,6 +20,7 @@ _COLUMNS = {
     "response": ("model response", "response", "model reply"),
     "ideal": ("ideal response", "ideal", "ideal reply"),
 }
+HEAD = ("Prompt", "Model Response", "Issues", "Ideal Response")  # as the owners export it
 _ISSUES = ("issues", "issue", "tone", "writing quality", "other notes")
 _TURN = re.compile(r"^(Student|User|Mimir|Tutor|Assistant):[ \t]*", re.MULTILINE)
 _ASSISTANT = {"Mimir", "Tutor", "Assistant"}
@@ -71,8 +72,8 @@ def read(path: Path, shown: str = "") -> tuple[Row, ...]:
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         head = next((row for row in reader if any(cell.strip() for cell in row)), [])
-        places, issues = _places(head, where)
-        rows = tuple(_rows(reader, head, places, issues, where))
+        columns, issues = places(head, where)
+        rows = tuple(_rows(reader, head, columns, issues, where))
     except csv.Error as exc:
         raise HarnessError(f"{where}:{reader.line_num}: not CSV, {exc}. Mend the row.") from None
     if not rows:
@@ -80,9 +81,14 @@ def read(path: Path, shown: str = "") -> tuple[Row, ...]:
     return rows
 
 
-def _places(head: Sequence[str], where: str) -> tuple[dict[str, int], list[int]]:
+def places(head: Sequence[str], where: str) -> tuple[dict[str, int], list[int]]:
+    """Return where prompt, response and ideal stand in a header, and the columns of issues.
+
+    Raises:
+        HarnessError: If one is missing.
+    """
     names = [" ".join(cell.strip().lower().split()) for cell in head]
-    places = {}
+    found = {}
     for key, known in _COLUMNS.items():
         at = next((names.index(name) for name in known if name in names), None)
         if at is None:
@@ -91,20 +97,20 @@ def _places(head: Sequence[str], where: str) -> tuple[dict[str, int], list[int]]
                 f" Name one {known[0].title()!r}; needed are Prompt, Model Response, Issues (or"
                 " Tone, Writing Quality, Other Notes) and Ideal Response."
             )
-        places[key] = at
+        found[key] = at
     issues = [n for n, name in enumerate(names) if name in _ISSUES]
     if not issues:
         raise HarnessError(
             f"{where}: a column is missing, got {', '.join(map(repr, head))}."
             " Name one 'Issues' (or Tone, Writing Quality, Other Notes)."
         )
-    return places, issues
+    return found, issues
 
 
 def _rows(
     reader: Any,
     head: Sequence[str],
-    places: dict[str, int],
+    columns: dict[str, int],
     issues: list[int],
     where: str,
 ) -> Iterator[Row]:
@@ -119,7 +125,7 @@ def _rows(
                 " Quote cells that hold commas."
             )
         padded = [*cells, *[""] * (len(head) - len(cells))]
-        got = {key: padded[n].strip() for key, n in places.items()}
+        got = {key: padded[n].strip() for key, n in columns.items()}
         for key in ("prompt", "ideal"):
             if not got[key]:
                 name = _COLUMNS[key][0].title()

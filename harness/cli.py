@@ -1,12 +1,14 @@
 """The console script `harness`: parse, call, print, exit. The only module that imports finetune."""
 
 import contextlib
-import json
+import io
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import IO, Annotated, Any
 
 import typer
 
@@ -41,6 +43,9 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     JSONL = "jsonl"
+    CSV = "csv"
+    GITHUB = "github"
+    SARIF = "sarif"
 
 
 class Split(StrEnum):
@@ -211,42 +216,103 @@ def score(
     rubrics: Annotated[str | None, typer.Option(help="Judge by these alone: ID,ID")] = None,
     style: Annotated[Format, typer.Option("--format", help="How to write.")] = Format.TEXT,
     output: Annotated[Path | None, typer.Option("-o", help="Write to a file.")] = None,
+    to_sheet: Annotated[
+        Path | None, typer.Option(help="Add failing replies to this reviewed sheet.")
+    ] = None,
 ) -> None:
     """Judge replies that exist: `response`, optional `id`, `prompt`, golden fields."""
+    from harness import formats, show
     from harness import judge as judging
     from harness import score as scoring
     from harness.settings import load
 
-    judge = judging.load(load(), rubrics.split(",") if rubrics else None)
-    notes: list[str] = []
-    failed = errored = total = 0
+    settings = load()
+    judge = judging.load(settings, rubrics.split(",") if rubrics else None)
+    if output and file != "-" and output.exists() and output.samefile(file):
+        raise HarnessError(f"option -o: would overwrite its input, got {file!r}. Name another.")
+    failing = _failing(to_sheet, settings)
+    tally, counter, notes = scoring.Tally(), show.Counter("score"), list[str]()
+    scored = _counted(scoring.score(file, judge, notes), tally, counter, failing)
+    try:
+        with _writing(output) as to:
+            for piece in formats.WRITERS[style](scored, judge.rubrics):
+                if to.isatty() or notes:
+                    counter.hide()
+                while notes:
+                    err(notes.pop(0))
+                to.write(piece)
+            counter.hide()
+            if not tally.total:
+                raise HarnessError(f"{file}: no replies, got an empty file. Give one reply a row.")
+            to.flush()
+    except BrokenPipeError:  # whoever read has seen enough, but not all: never a pass
+        _close_output()
+        raise typer.Exit(Exit.FAILED if tally.failed else Exit.UNJUDGED) from None
+    for note in [*notes, str(tally)]:
+        err(note)
+    if failing:
+        err(f"{to_sheet}: {failing.append()}")
+    raise typer.Exit(
+        Exit.FAILED if tally.failed else Exit.UNJUDGED if tally.errored else Exit.PASSED
+    )
 
-    def counted() -> Iterator[scoring.Scored]:
-        nonlocal failed, errored, total
-        for one in scoring.score(file, judge, notes):
-            while notes:
-                err(notes.pop(0))
-            total += 1
-            failed += any(v.status == "failed" for v in one.verdicts)
-            errored += bool(one.errors or not one.verdicts)
-            yield one
 
-    with contextlib.ExitStack() as stack:
-        to = stack.enter_context(output.open("w", encoding="utf-8")) if output else sys.stdout
-        if style is Format.TEXT:
-            for line in scoring.text_lines(counted()):
-                to.write(line + "\n")
-        elif style is Format.JSONL:
-            for one in counted():
-                to.write(json.dumps(one.as_dict(), ensure_ascii=False, allow_nan=False) + "\n")
-        else:
-            data = [one.as_dict() for one in counted()]
-            json.dump(data, to, ensure_ascii=False, allow_nan=False, indent=1)
-            to.write("\n")
-    if not total:
-        raise HarnessError(f"{file}: no replies, got an empty file. Give one reply a row.")
-    err(f"{total} replies: {total - failed - errored} passed, {failed} failed, {errored} errored")
-    raise typer.Exit(Exit.FAILED if failed else Exit.UNJUDGED if errored else Exit.PASSED)
+@dataclass(slots=True)
+class _Failing:
+    """The failing replies that wait for the end, when they go to the sheet."""
+
+    sheet: Path
+    cases: Sequence[Any]
+    drafts: list[Any] = field(default_factory=list)
+
+    def take(self, one: Any) -> None:
+        from finetune.to_sheet import draft
+
+        if one.failed:
+            self.drafts.append(draft(one))
+
+    def append(self) -> Any:
+        from finetune.to_sheet import append
+
+        return append(self.sheet, self.drafts, self.cases)
+
+
+def _failing(sheet: Path | None, settings: Any) -> _Failing | None:
+    """Refuse a wrong sheet or golden file now: not after an hour of judging."""
+    if sheet is None:
+        return None
+    from finetune.to_sheet import check
+    from harness import golden as goldens
+
+    check(sheet)
+    there = any(settings.path(name).exists() for name in settings.golden)
+    return _Failing(sheet, goldens.load(settings) if there else ())
+
+
+def _counted(
+    scored: Iterable[Any], tally: Any, counter: Any, failing: _Failing | None
+) -> Iterator[Any]:
+    """Pass replies on, counted."""
+    for one in scored:
+        tally.add(one)
+        if failing:
+            failing.take(one)
+        yield one
+        counter.show(tally.total)
+
+
+@contextlib.contextmanager
+def _writing(path: Path | None) -> Iterator[IO[str]]:
+    """Open the file, or standard output as UTF-8: what it can't hold is written as an escape."""
+    from harness.files import replacing
+
+    if path:
+        with replacing(path) as file:
+            yield file
+        return
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    yield sys.stdout
 
 
 @app.command()
@@ -334,6 +400,11 @@ def main() -> None:
 
         traceback.print_exc()
         sys.exit(Exit.UNJUDGED)
+
+
+def _close_output() -> None:
+    """Send what is left in the buffer nowhere, or Python would complain of the pipe at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":

@@ -93,7 +93,7 @@ def load(settings: Settings, only: Sequence[str] | None = None) -> Judge:
     except FileNotFoundError as exc:
         raise HarnessError(f"settings: no such rubric folder, got {exc}. Check it.") from None
     except ValueError as exc:
-        raise HarnessError(f"{exc}. Rename one.") from None
+        raise HarnessError(f"{exc}.") from None
     _check("settings, key 'rubrics'", settings.rubrics, rules)
     _check("settings, key 'per_rubric'", {name: {} for name in settings.per_rubric}, rules)
     if only is not None:

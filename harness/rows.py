@@ -7,6 +7,8 @@ from typing import Any
 
 from harness.errors import HarnessError
 
+_LONGEST_CELL = 10**9  # characters: Python's own limit, 131,072, refuses a long reply
+
 
 def jsonl(lines: Iterable[str], where: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield `file:line` and the object of each line that is not blank.
@@ -32,6 +34,7 @@ def table(lines: Iterable[str], where: str) -> Iterator[tuple[str, dict[str, str
     Raises:
         HarnessError: If the text is not CSV, or a row has more cells than the header.
     """
+    csv.field_size_limit(_LONGEST_CELL)
     reader = csv.DictReader(lines, strict=True)
     try:
         for row in reader:

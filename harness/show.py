@@ -11,6 +11,8 @@ from typing import IO
 from rubrics.base import Finding, Span
 
 _SLOW_S = 10.0  # how often a log that is no terminal gets a line
+_QUIET_S = 2.0  # what ends sooner needs no progress
+_REDRAW_S = 0.2
 _GAP_S = 0.5  # a pause between two bursts: replies of one batch come faster
 
 
@@ -173,6 +175,38 @@ def _lines(label: str, pace: Pace, out: IO[str]) -> Callable[[int], None]:
         pace.advance(n, now)
 
     return advance
+
+
+class Counter:
+    """How many of an unknown number are done, on one line of a terminal that erases itself.
+
+    Nothing is shown in the first two seconds, nor where nobody watches.
+    """
+
+    def __init__(self, label: str, stream: IO[str] | None = None) -> None:
+        self._out = stream or sys.stderr
+        self._label = label
+        self._start = self._drawn = time.monotonic()
+        self._watched = self._out.isatty()
+        self._visible = False
+
+    def show(self, done: int) -> None:
+        """Draw the line anew, a few times a second."""
+        now = time.monotonic()
+        if not self._watched or now - self._start < _QUIET_S or now - self._drawn < _REDRAW_S:
+            return
+        self._drawn = now
+        rate = done / (now - self._start)
+        self._out.write(f"\r\x1b[K{self._label}: {done:,} done, {rate:,.0f} a second")
+        self._out.flush()
+        self._visible = True
+
+    def hide(self) -> None:
+        """Erase the line, before something else is written."""
+        if self._visible:
+            self._out.write("\r\x1b[K")
+            self._out.flush()
+            self._visible = False
 
 
 def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

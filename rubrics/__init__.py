@@ -30,7 +30,7 @@ def load(folders: Iterable[Path] = ()) -> dict[str, Rubric]:
     """Return the rules of this package and those of the folders, by id.
 
     Raises:
-        ValueError: If two rules share an id.
+        ValueError: If two rules share an id, or a file is no rule.
         FileNotFoundError: If a folder is not there.
     """
     found = dict(builtin())
@@ -38,9 +38,15 @@ def load(folders: Iterable[Path] = ()) -> dict[str, Rubric]:
         if not folder.is_dir():
             raise FileNotFoundError(folder)
         for path in sorted(folder.glob("[!_]*.py")):
-            rubric = _import(path).RUBRIC
+            rubric = getattr(_import(path), "RUBRIC", None)
+            if not isinstance(rubric, Rubric):
+                raise ValueError(  # noqa: TRY004  (a file that is no rule, like the others)
+                    f"{path}: defines no RUBRIC, got {rubric!r}. Write RUBRIC = Rubric(...)"
+                )
             if rubric.id in found:
-                raise ValueError(f"{path}: a rubric named {rubric.id!r} is there already")
+                raise ValueError(
+                    f"{path}: a rubric named {rubric.id!r} is there already. Rename one"
+                )
             found[rubric.id] = rubric
     return dict(sorted(found.items()))
 
@@ -51,5 +57,10 @@ def _import(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202  (a mod
         raise ImportError(f"{path}: cannot be imported")
     module = importlib.util.module_from_spec(spec)
     sys.modules[spec.name] = module  # so that its fingerprint can find its source
-    spec.loader.exec_module(module)
+    try:
+        spec.loader.exec_module(module)
+    except SyntaxError as exc:
+        raise ValueError(f"{path}:{exc.lineno}: not Python, {exc.msg}. Mend the line") from None
+    except ImportError as exc:
+        raise ValueError(f"{path}: cannot be imported, {exc}. Install what it needs") from None
     return module
