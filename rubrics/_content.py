@@ -52,7 +52,7 @@ _STEM_LENGTH = (
 )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)  # the words of English, not those of one reply
 def stem(word: str) -> str:
     """Return the word without its ending; rough, for comparing two words only."""
     word = word.removesuffix("'s")

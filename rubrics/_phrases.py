@@ -4,10 +4,15 @@ One big alternation is tried at every letter; a look-up of each word in a dictio
 """
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
+from rubrics._lazy import lazy
 from rubrics.base import Reply, Span
 from rubrics.text import sentences, unquoted
 
@@ -16,9 +21,8 @@ Index = Mapping[str, tuple[tuple[str, bool, str], ...]]  # first word: key, open
 
 _LITERAL = re.compile(r"(\(\?<[=!][^()]*\)|\[[^\]]*\])")  # a look-behind or a set keeps its space
 _OPTIONAL = re.compile(r" [?*]")
-_TOKEN = re.compile(
-    r"(?<![^\W\d_])[a-z]+(?:'[a-z]+)?(?![^\W\d_])"
-)  # whole words: no "ur" in "sœur"
+# Whole words: no "ur" in "sœur". What it splits are words and what lies between them, in turn.
+_TOKEN = lazy(r"(?<![^\W\d_])([a-z]++(?:'[a-z]++)?)(?![^\W\d_])")
 _STRAIGHT = str.maketrans({"’": "'", "\u00a0": " "})
 _OPENS = ".!?…:\n*_#>\ufffc-"  # what may stand before the first word of a sentence
 
@@ -42,23 +46,34 @@ def view(text: str) -> str:
 @lru_cache(maxsize=512)
 def tokens(text: str) -> tuple[tuple[str, int], ...]:
     """Return the small-letter words of `view(text)`, each with its offset."""
-    return tuple((m[0], m.start()) for m in _TOKEN.finditer(view(text)))
+    pieces = _TOKEN.split(view(text))
+    offsets = list(accumulate(map(len, pieces)))
+    return tuple(zip(pieces[1::2], offsets[::2], strict=False))
+
+
+@lru_cache(maxsize=512)
+def places(text: str) -> Mapping[str, list[int]]:
+    """Return where each word of `tokens(text)` stands."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for word, at in tokens(text):
+        found[word].append(at)
+    return found
 
 
 @lru_cache(maxsize=512)
 def tokens_by_sentence(text: str) -> tuple[tuple[Span, tuple[tuple[str, int], ...]], ...]:
     """Return each sentence with its words."""
-    rows, at, every = [], 0, tokens(text)
+    every, first, rows = tokens(text), 0, []
+    offsets = [at for _, at in every]
     for span in sentences(text):
-        first = at
-        while at < len(every) and every[at][1] < span.end:
-            at += 1
-        rows.append((span, every[first:at]))
+        last = bisect_left(offsets, span.end, first)
+        rows.append((span, every[first:last]))
+        first = last
     return tuple(rows)
 
 
 def index(rows: Iterable[Row]) -> Index:
-    """Order a table of phrases by their first words; what follows them is compiled when one occurs."""
+    """Order a table of phrases by first word; what follows is compiled when that word occurs."""
     table: dict[str, list[tuple[str, bool, str]]] = {}
     for key, firsts, rest in rows:
         opens = firsts.startswith("^")
@@ -67,12 +82,16 @@ def index(rows: Iterable[Row]) -> Index:
     return {first: tuple(entries) for first, entries in table.items()}
 
 
-@cache  # as many as the tables have rows
-def rest_pattern(rest: str) -> re.Pattern[str]:
-    """Compile what follows the first word of a row; a space in it stands for any white space."""
+@cache  # as many as the tables have rows and first words
+def rest_pattern(*rests: str) -> re.Pattern[str]:
+    """Compile what may follow a first word; a space in it stands for any white space."""
+    return re.compile("|".join(map(_spaced, rests)))
+
+
+def _spaced(rest: str) -> str:
     parts = _LITERAL.split(rest)
     parts[::2] = [_OPTIONAL.sub(r"\\s*", part).replace(" ", r"\s+") for part in parts[::2]]
-    return re.compile("".join(parts))
+    return "".join(parts)
 
 
 def opens_sentence(low: str, start: int) -> bool:
@@ -85,12 +104,28 @@ def opens_sentence(low: str, start: int) -> bool:
 
 def find(reply: Reply, table: Index) -> Iterator[Hit]:
     """Yield the phrases of the table in the reply, in text order; they may overlap."""
-    low = view(reply.text)
-    for word, start in tokens(reply.text):
-        for key, opens, rest in table.get(word, ()):
-            match = rest_pattern(rest).match(low, start + len(word))
-            if match and (not opens or opens_sentence(low, start)):
-                yield Hit(start, start + len(low[start : match.end()].rstrip()), key)
+    low, known = view(reply.text), places(reply.text)
+    hits: list[Hit] = []
+    for word in table.keys() & known.keys():
+        entries = table[word]
+        any_of = rest_pattern(*(rest for _, _, rest in entries))
+        for start in known[word]:
+            if any_of.match(low, start + len(word)):
+                hits += _hits(low, start, word, entries)
+    hits.sort(key=_start)  # stable: rows of one word keep their order
+    yield from hits
+
+
+def _hits(
+    low: str, start: int, word: str, entries: tuple[tuple[str, bool, str], ...]
+) -> Iterator[Hit]:
+    for key, opens, rest in entries:
+        match = rest_pattern(rest).match(low, start + len(word))
+        if match and (not opens or opens_sentence(low, start)):
+            yield Hit(start, start + len(low[start : match.end()].rstrip()), key)
+
+
+_start = itemgetter(0)
 
 
 def apart(hits: Iterable[Hit]) -> Iterator[Hit]:

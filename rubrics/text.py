@@ -80,13 +80,14 @@ _NOT_PROSE: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_MAYBE_NOT_PROSE = lazy(r"[`~$\\<@|]|://|www\.|\]\(|--|- -|\.(?:com|org|net|edu|gov|ac|co)\b|\A\+")
+_MAYBE_NOT_PROSE = lazy(r"[`~$\\<@|]|://|www\.|\]\(|--|- -|\.(?:com|org|net|edu|gov|ac|co)\b")
+# Each alternative begins with its mark, and looks back after it: so the search skips to marks.
 _QUOTED = lazy(
-    r"“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|„[^„“\n]{1,400}“|(?<![\w\"])\"[^\"\n]{1,400}\"(?![\w\"])"
-    r"|(?<!\w)‘[^‘\n]{1,200}?’(?!\w)|(?<![\w'])'(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){1,200}'(?!\w)"
-    r"|^[ \t]*>(?!=)[^\n]*",
-    re.MULTILINE,
+    r"“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|„[^„“\n]{1,400}“"
+    r"|\"(?<![\w\"]\")[^\"\n]{1,400}\"(?![\w\"])"
+    r"|‘(?<!\w‘)[^‘\n]{1,200}?’(?!\w)|'(?<![\w']')(?=\S)(?:[^'\n]|(?<=\w)'(?=\w)){1,200}'(?!\w)"
 )
+_QUOTED_LINE = lazy(r"^[ \t]*>(?!=)[^\n]*", re.MULTILINE)
 _NOT_NEWLINE = lazy(r"[^\n]")
 _LETTER = rf"[^\W_\u3040-\u30ff\u3400-\u9fff]++[{COMBINING}]*+"
 _WORD = lazy(
@@ -99,12 +100,20 @@ _WORD = lazy(
     r"|(?:" + _LETTER + r")++(?:['’\-‐‑](?:" + _LETTER + r")++)*+"
     r"|[\u3040-\u30ff\u3400-\u9fff]"  # Japanese and Chinese, written without spaces: one a character
 )
+# As above; the end of the text is an end too.
 _END = lazy(
-    r"(?<![.!?…])[.!?…]++[\"'”’»)\]*_]*+(?=\s|$)|[。！？]++[”’」』）]*+"
-    r"|\n\s*\n|\n(?=\s*(?:[-*+•–]|\d{1,3}[.)]|#{1,6}|\|)\s)|\Z"
+    r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”’»)\]*_]*+(?=\s|$)|[。！？]++[”’」』）]*+"
+    r"|\n\s*\n|\n(?=\s*(?:[-*+•–]|\d{1,3}[.)]|#{1,6}|\|)\s)"
 )
-_ABBREVIATION = lazy(r"\b(?:e\.g|i\.e|cf|vs|viz|Mr|Mrs|Ms|Dr|Prof|St|Fig|Eq|approx|resp)\.$")
-_OFTEN_LAST = lazy(r"\b(?:etc|a\.m|p\.m|No|Inc|Ltd|Jr|Sr|B\.C|A\.D|U\.S|U\.K|[A-Z])\.$")
+_SAYS = lazy(rf"[^\W_]|{MASK}")
+_SHORTENED = r"e\.g|i\.e|cf|vs|viz|Mr|Mrs|Ms|Dr|Prof|St|Fig|Eq|approx|resp"
+_SHORTENED_LAST = r"etc|a\.m|p\.m|No|Inc|Ltd|Jr|Sr|B\.C|A\.D|U\.S|U\.K"  # may end a sentence too
+_ABBREVIATION = lazy(rf"\b(?:{_SHORTENED})\.$")
+_OFTEN_LAST = lazy(rf"\b(?:{_SHORTENED_LAST}|[A-Z])\.$")
+# How these end: most words before a full stop are told apart by their last two letters.
+_TAILS = frozenset(
+    word.replace("\\", "")[-2:] for word in f"{_SHORTENED}|{_SHORTENED_LAST}".split("|")
+)
 _LABEL = lazy(r"\s*(?:\d{1,3}|[A-Za-z])\.")
 # Words that begin a sentence and no name: "vitamin C. What", not "J. Smith".
 _STARTER = lazy(
@@ -123,7 +132,7 @@ def _blank(match: re.Match[str]) -> str:
 @lru_cache(maxsize=512)
 def prose(text: str) -> str:
     """Return `text` with code, LaTeX, URLs, e-mail, HTML, table rules blanked, offsets kept."""
-    if _MAYBE_NOT_PROSE.search(text):
+    if text[:1] == "+" or _MAYBE_NOT_PROSE.search(text):
         for marks, pattern in _NOT_PROSE:
             if any(mark in text for mark in marks):
                 text = pattern.sub(_blank, text)
@@ -133,7 +142,10 @@ def prose(text: str) -> str:
 @lru_cache(maxsize=512)
 def unquoted(text: str) -> str:
     """Return `prose(text)` with quotations blanked as well, offsets kept."""
-    return _QUOTED.sub(_blank, prose(text))
+    view = prose(text)
+    if ">" in view:
+        view = _QUOTED_LINE.sub(_blank, view)
+    return _QUOTED.sub(_blank, view)
 
 
 @lru_cache(maxsize=512)
@@ -150,36 +162,47 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def _sentences(view: str) -> Iterator[Span]:
     start = 0
-    for match in _END.finditer(view):
-        end = match.end()
-        if _goes_on(view, start, match):
-            continue
-        piece = view[start:end]
-        stripped = piece.strip()
-        if any(c.isalnum() or c == MASK for c in stripped):
-            left = start + len(piece) - len(piece.lstrip())
+    for end in _ends(view):
+        stripped = view[start:end].strip()
+        if stripped and _SAYS.search(stripped):
+            left = view.index(stripped[0], start)
             yield Span(left, left + len(stripped))
         start = end
+
+
+def _ends(view: str) -> Iterator[int]:
+    start = 0
+    for match in _END.finditer(view):
+        if view[match.start()] not in ".!?…" or not _goes_on(view, start, match):
+            start = match.end()
+            yield start
+    yield len(view)
 
 
 def _goes_on(view: str, start: int, match: re.Match[str]) -> bool:
     """Say whether the sentence goes on after this mark: an abbreviation, a label, a quotation."""
     mark, end = match[0], match.end()
-    if not mark or mark[0] not in ".!?…":
-        return False
-    after = view[end : end + 20]
-    if mark != "." and after.lstrip(" ")[:1].islower():  # 'He asked "why?" and left', "Well... yes"
-        return not mark.isascii() or mark.startswith("..") or mark[-1] not in ".!?"
-    if mark[0] != ".":
-        return False
-    window = max(start, end - len(mark) - 12)  # the longest abbreviation is shorter
+    if mark != ".":
+        if (
+            view[end : end + 20].lstrip(" ")[:1].islower()
+        ):  # 'He asked "why?" and left', "Well... yes"
+            return not mark.isascii() or mark.startswith("..") or mark[-1] not in ".!?"
+        if mark[0] != ".":
+            return False
     dot = match.start() + 1
+    last = view[dot - 2 : dot - 1]
+    if (last.isdigit() or not view[max(start, dot - 3) : dot - 2].strip()) and _LABEL.fullmatch(
+        view, start, dot
+    ):
+        return True
+    if view[dot - 3 : dot - 1] not in _TAILS and not "A" <= last <= "Z":
+        return False
+    window = max(start, dot - 13)  # the longest abbreviation is shorter
     if _ABBREVIATION.search(view, window, dot):
         return True
-    if _LABEL.fullmatch(view, start, dot):
-        return True
+    after = view[end : end + 20]
     return (
-        bool(_OFTEN_LAST.search(view, window, dot))
-        and after[:1] == " "
+        after[:1] == " "
+        and bool(_OFTEN_LAST.search(view, window, dot))
         and not _STARTER.match(after)
     )
