@@ -2,6 +2,8 @@
 
 import re
 
+from rubrics._lazy import lazy
+
 # Each domain once: two words of one domain may be one analogy, or the subject; five domains are not.
 _DOMAINS = {
     "sea": "ocean oceans sea seas sail sails sailing voyage voyages tide tides anchor shore shores harbour "
@@ -52,22 +54,22 @@ _TERMS = frozenset("light lights roots key keys map maps current currents waves 
                    "army armies reign crown throne rhythm song songs window seed door hero battle shadows".split())  # fmt: skip
 TYING = frozenset(DOMAIN) - _TERMS
 # "an ocean of knowledge": the concrete word is tied to an abstract one, so it cannot be meant.
-TIED = re.compile(rf"\w+ of {_BETWEEN}{_ABSTRACT}\b".replace(" ", r"\s+"))
+TIED = lazy(rf"\w+ of {_BETWEEN}{_ABSTRACT}\b".replace(" ", r"\s+"))
 # "numbers dance", "curiosity sparkles": the abstract word does what only things or people do.
-ALIVE = re.compile(
+ALIVE = lazy(
     rf"\b{_ABSTRACT} (?:(?:that|which|can|will|may|begins? to|always|gently|softly|secretly|quietly|truly) ){{0,2}}"
     r"(?:dances?|danced|dancing|whispers?|whispered|sings?|sang|sparkles?|blooms?|blossoms?|soars?|breathes?|sleeps?|dreams?|"
     r"weaves?|paints?|shimmers?|glows?|shines?|unfurls?|awakens?|beckons?|smiles?|laughs?|waltz(?:es)?|conquers?|"
     r"ignites?|kindles?|illuminates?|flickers?|gallops?|hums?)\b".replace(" ", r"\s+")
 )
 # "equations are doors": one such may be an analogy, so alone it is not enough.
-IS_IMAGE = re.compile(
+IS_IMAGE = lazy(
     rf"\b{_ABSTRACT} (?:is|are) (?:like )?(?:a |an |the )?(?:\w+ )?(?:{'|'.join(sorted(TYING))})\b".replace(
         " ", r"\s+"
     )
 )
 # Images that only ornament: no lesson needs them in any subject.
-ORNAMENT = re.compile(
+ORNAMENT = lazy(
     (
         r"\b(?:(?:let us|let's|we|you|we'll|you'll|together)(?: \w+){0,2} embark(?:ing|s|ed)? (?:up)?on (?:a|an|this|our|your|the) (?:\w+ ){0,3}(?:journey|adventure|quest|voyage|odyssey|expedition)|"
         r"(?:rich |intricate |vibrant |grand |great |beautiful )tapestry(?: of)?|tapestry of (?!bayeux)|treasure trove of|"
@@ -82,7 +84,7 @@ ORNAMENT = re.compile(
         r"(?:heart|soul|mind|spirit|curiosity|imagination|intellect)s? (?:\w+ )?(?:soar|take flight|bloom|blossom|sparkles?|awaken)s?)\b"
     ).replace(" ", r"\s+")
 )
-IMAGERY_WANTED = re.compile(
+IMAGERY_WANTED = lazy(
     r"\b(?:poems?|poetry|poetic|haiku|sonnet|limerick|lyrics?|songs?|story|stories|tale|fable|metaphors?|similes?|imagery|figurative|"
     r"personif\w+|figures? of speech|analog\w+|allegor\w+|symboli\w+|flowery|purple prose|creative|descriptive|verse|rhyme|novel|"
     r"fairy ?tale|myths?|mytholog\w*|fantasy|scene|describe the)\b",

@@ -21,9 +21,10 @@ Index = Mapping[str, tuple[tuple[str, bool, str], ...]]  # first word: key, open
 
 _LITERAL = re.compile(r"(\(\?<[=!][^()]*\)|\[[^\]]*\])")  # a look-behind or a set keeps its space
 _OPTIONAL = re.compile(r" [?*]")
-# Whole words: no "ur" in "sœur". What it splits are words and what lies between them, in turn.
+# Whole words: no "ur" in "sœur". What they split are words and what lies between them, in turn.
 _TOKEN = lazy(r"(?<![^\W\d_])([a-z]++(?:'[a-z]++)?)(?![^\W\d_])")
-_STRAIGHT = str.maketrans({"’": "'", "\u00a0": " "})
+_PLAIN_TOKEN = lazy(r"([a-z]+(?:'[a-z]+)?)")  # where no other letter stands beside one
+_OTHER_LETTER = lazy(r"[^\W\d_a-z]")
 _OPENS = ".!?…:\n*_#>\ufffc-"  # what may stand before the first word of a sentence
 
 
@@ -38,7 +39,7 @@ class Hit(NamedTuple):
 @lru_cache(maxsize=512)
 def view(text: str) -> str:
     """Return `unquoted(text)` in small letters with straight apostrophes, offsets kept."""
-    plain = unquoted(text).translate(_STRAIGHT)
+    plain = unquoted(text).replace("’", "'").replace("\u00a0", " ")
     small = plain.lower()
     return small if len(small) == len(plain) else plain
 
@@ -46,7 +47,9 @@ def view(text: str) -> str:
 @lru_cache(maxsize=512)
 def tokens(text: str) -> tuple[tuple[str, int], ...]:
     """Return the small-letter words of `view(text)`, each with its offset."""
-    pieces = _TOKEN.split(view(text))
+    low = view(text)
+    plain = (low.isascii() and low.islower()) or not _OTHER_LETTER.search(low)
+    pieces = (_PLAIN_TOKEN if plain else _TOKEN).split(low)
     offsets = list(accumulate(map(len, pieces)))
     return tuple(zip(pieces[1::2], offsets[::2], strict=False))
 

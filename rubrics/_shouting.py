@@ -3,21 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from rubrics._lazy import lazy
 from rubrics._phrases import Hit
 from rubrics.text import MASK, unquoted
 
-_MARKS = re.compile(r"(?<![!?])(?:[!?]*!!+[!?]*|\?\?+[!?]*|!\?+[!?]+)")
-_NOTATION = re.compile(
-    r"factorial|chess|queen|knight|bishop|operator", re.IGNORECASE
-)  # 7!!, Qxf7!!
-_CAPS = re.compile(r"(?<![\w'’&/.-])[A-Z]+(?:['’][A-Z]+)?(?![\w&/-])(?!\.\w)")
-_EXCLAMATION = re.compile(r"(?<=[a-z]{2})[!](?=\s|$)")
-_LOGIC = re.compile(
+_MARKS = lazy(r"(?<![!?])(?:[!?]*!!+[!?]*|\?\?+[!?]*|!\?+[!?]+)")
+_NOTATION = lazy(r"factorial|chess|queen|knight|bishop|operator", re.IGNORECASE)  # 7!!, Qxf7!!
+_CAPS = lazy(r"[A-Z](?<![\w'’&/.-][A-Z])[A-Z]*(?:['’][A-Z]+)?(?![\w&/-])(?!\.\w)")
+_EXCLAMATION = lazy(r"!(?<=[a-z]{2}!)(?=\s|$)")
+_LOGIC = lazy(
     r"\b(?:gates?|boolean|logic\w*|sql|truth tables?|operators?|circuits?|quer(?:y|ies)|search|set theory|pseudo-?code|keywords?|"
     r"python|basic|excel|formulas?|database)\b",
     re.IGNORECASE,
 )
-_MNEMONIC = re.compile(
+_MNEMONIC = lazy(
     r"\b(?:mnemonics?|acronyms?|stands? for|initials?|abbreviat\w+|backronym|capitals?|capital letters|upper ?case|all caps|codons?|"
     r"headlines?|spell\w*|shout\w*|sign says|codes?|commands?)\b",
     re.IGNORECASE,
@@ -85,13 +84,17 @@ def _capitals(text: str, view: str, prompt: str) -> Iterator[Hit]:
     yield Hit(start, end, "shouting")
 
 
+def _may_double(view: str) -> bool:
+    return "!!" in view or "??" in view or "!?" in view
+
+
 def shouting(text: str, prompt: str) -> Iterator[Hit]:
     """Yield doubled marks, ordinary words in capitals, and the third "!" of a reply."""
     view = unquoted(text)
     if "!" in view or "?" in view:
-        notation = bool(_NOTATION.search(text) or _NOTATION.search(prompt))
-        for match in () if notation else _MARKS.finditer(view):
-            yield Hit(match.start(), match.end(), "shouting")
+        doubled = list(_MARKS.finditer(view)) if _may_double(view) else []
+        if not (doubled and (_NOTATION.search(text) or _NOTATION.search(prompt))):
+            yield from (Hit(*match.span(), "shouting") for match in doubled)
         marks = list(_EXCLAMATION.finditer(view))
         dense = len(marks) * _LETTERS_EACH >= len(text)
         for match in marks[_EXCLAMATIONS - 1 :] if dense else ():
