@@ -136,7 +136,9 @@ def _ends_question(found: list[str]) -> bool:
         return False  # "can you tell me what you"
     if before in ("do", "does", "did", "like") and last in ("that", "this", "it", "so", "not"):
         return True
-    return len(found) <= 2 or any(w.lower() in QUESTION_WORDS for w in found[:-1])
+    if any(w.lower() in QUESTION_WORDS for w in found[:-1]):
+        return True
+    return len(found) <= 2 and last not in ("to", "for", "about", "is", "are")  # "Think about"
 
 
 def _is_relative(found: list[str]) -> bool:

@@ -85,4 +85,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
         yield Finding(message, Span(start, end), kind)
 
 
-RUBRIC = Rubric(id="truncation", version=3, doc=__doc__, check=check)
+RUBRIC = Rubric(id="truncation", version=4, doc=__doc__, check=check)
