@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from harness.record import Run
 from harness.settings import Settings
-from harness.stats import lower_bound
+from harness.stats import lower_bound, upper_bound
 from rubrics.base import Case
 
 Outcome = Literal["passed", "failed", "unjudged"]
@@ -42,6 +42,11 @@ class Share:
     def low(self) -> float:
         """The lower bound; 0.0 for none."""
         return lower_bound(self.k, self.n) if self.n else 0.0
+
+    @property
+    def high(self) -> float:
+        """The exact one-sided upper bound at 95 %; 1.0 for none."""
+        return upper_bound(self.k, self.n) if self.n else 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from harness import show
+from harness import history, show
 from harness.evaluate import sentence
 from harness.gate import Decision, results
+from harness.marks import visible
 from harness.record import Run
-from harness.report import render, visible
+from harness.report import render
 from harness.settings import Settings
 
 
@@ -24,9 +25,11 @@ def leave(  # noqa: PLR0913
     story: Mapping[str, Any] | None = None,
     note: str = "",
 ) -> Path:
-    """Write page and JUnit file into a folder and return the page's path."""
+    """Write page and JUnit file into a folder, add to the history, and return the page's path."""
     page = folder / "report.html"
     write(page, render(run, decision, settings, base=base, story=story, note=note))
+    if not note and run.header["split"] == "gate":
+        history.add(run, decision, settings)
     write(folder / "junit.xml", junit(run, decision, settings, note=note))
     return page
 

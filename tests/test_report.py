@@ -2,16 +2,18 @@
 
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from harness import show
+from harness import history, show
 from harness.evaluate import decided
-from harness.outputs import junit, write
-from harness.report import render, segments
+from harness.marks import segments
+from harness.outputs import junit, leave, write
+from harness.report import render
 from harness.settings import Settings
 from rubrics.base import Finding, Span
 
@@ -29,9 +31,9 @@ def test_segments_joined_are_the_text(spans: list[tuple[int, int]]) -> None:
     text = "abc def ghi"
     made = segments(text, [finding(a, b, f"r{n}") for n, (a, b) in enumerate(spans)])
     assert "".join(s.text for s in made) == text
-    for nth, (a, b) in enumerate(spans):
-        marked = "".join(s.text for s in made if any(w.startswith(f"r{nth}:") for w in s.why))
-        assert marked == text[a:b]
+    for nth, (a, b) in enumerate(spans, 1):
+        assert "".join(s.text for s in made if nth in s.numbers) == text[a:b]
+        assert sum(nth in s.ends for s in made) == 1, "each number is shown once"
 
 
 class Reader(HTMLParser):
@@ -75,8 +77,8 @@ def test_the_page_says_decision_reason_and_what_it_does_not_say(
     assert order == sorted(order)
     assert "Plants are magic — truly." in made.text
     assert "mark" in made.tags
-    assert made.links == [], "self-contained: nothing is fetched"
-    assert "script" not in made.tags
+    assert all(link.startswith("#") for link in made.links), "self-contained: nothing is fetched"
+    assert made.tags.count("script") == 1, "its own, which only hides and moves"
 
 
 def test_before_and_after_stand_side_by_side(
@@ -90,7 +92,9 @@ def test_before_and_after_stand_side_by_side(
     made = page(settings, record, base=records.read(before))
     assert "Before: 0.0% (0 of 60" in made.text
     assert "before" in made.text
-    assert made.text.count("Plants are magic — truly.") == 61
+    assert made.text.count("Plants are magic — truly.") == 60, (
+        "the one reply that did not change is shown once"
+    )
 
 
 def test_hostile_replies_are_text(recorded: Callable[..., tuple[Settings, Path]]) -> None:
@@ -106,7 +110,7 @@ def test_hostile_replies_are_text(recorded: Callable[..., tuple[Settings, Path]]
             line["findings"][0] |= {"start": 0, "end": 8, "message": HOSTILE}
     record.write_text("".join(json.dumps(line) + "\n" for line in made), "utf-8")
     made_page = page(settings, record)
-    assert "script" not in made_page.tags
+    assert made_page.tags.count("script") == 1
     assert "<script>alert(1)</script>" in made_page.text
     assert "[U+202E]" in made_page.text
     assert "[U+200B]" in made_page.text
@@ -158,3 +162,32 @@ def test_time_left_is_taken_at_the_end_of_a_burst() -> None:
         pace.advance(1, 10.0)
     assert pace.left(10.0) == 10.0
     assert pace.left(14.0) == 6.0
+
+
+# The history.
+
+
+def test_the_history_keeps_each_gate_once(recorded: Callable[..., tuple[Settings, Path]]) -> None:
+    settings, record = recorded(60, 3)
+    run, decision = decided(record, settings)
+    folder = settings.root / "reports"
+    for note in ("", "", "not a gate: 1 of 60 cases selected"):
+        leave(run, decision, settings, folder, note=note)
+    (path,) = settings.root.rglob("history.jsonl")
+    path.write_text(path.read_text("utf-8") + '{"time": "cut o', "utf-8")
+    assert [(p.k, p.n, p.outcome) for p in history.read(settings)] == [(57, 60, "passed")]
+
+
+def test_the_trend_ends_with_the_run_that_is_shown(
+    recorded: Callable[..., tuple[Settings, Path]],
+) -> None:
+    settings, record = recorded(60, 3)
+    run, decision = decided(record, settings)
+    history.add(replace(run, header={**run.header, "time": "2020-01-01"}), decision, settings)
+    made = page(settings, record)
+    assert "The figures of 2 gates" in made.text
+    later = replace(run, header={**run.header, "time": "9999-01-01"})
+    history.add(later, decision, settings)
+    assert "The figures of 2 gates" in page(settings, record).text, (
+        "a page does not know the future"
+    )
