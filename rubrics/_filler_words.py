@@ -198,7 +198,7 @@ PHRASES: tuple[Row, ...] = (
     ("thinking", "i'm|i|we're|am", r"(?: am|'m| was)? (?:just |still )?(?:going to |gonna )?(?:thinking|think|thinks?|muse|ponder\w*|turning (?:this|it) over|wondering) (?:out loud|aloud|this through|it through|about (?:how|what|where) (?:to|i)|in my head|as (?:i|we))\b"),
     ("thinking", "^ah|oh|hm|hmm|um|uh|er|erm|umm", r",? (?:yes|no|right|wait|i see|of course|there|now|so|i (?:know|remember|have|forgot|mixed|said)|hang|hold|let|okay|well|maybe|what|how|tricky|interesting|that)\b(?=[^?]*[.,!…?])"),
     ("thinking", "or|no|yes|wait|actually", r",? (?:(?:no|wait|actually|hold on|hang on|scratch that|rather|was it|is it|maybe not|sorry)(?=[,.?])[,.?]? ?){1,3}(?:(?:it|that|this|yes|no|let|i|the|make that)\b)"),
-    ("thinking", "^where|how|so|hmm", r"(?:,? (?:how|where|to|do|does|should|shall|can|were|was)){1,3} (?:begin|start|we (?:go from|start|begin)|i (?:begin|start|put|say|explain|go|even)|one (?:begin|start|put|say))(?: (?:from here|here|with|this|best|now))*(?=[.,?!…])"),
+    ("thinking", "^where|how|so|hmm", r"(?:,? (?:how|where|to|do|does|should|shall|can|were|was)){1,3} (?:begin|start|we go from|i (?:begin|start|put|say|explain|go|even)|one (?:begin|start|put|say))(?: (?:from here|here|with|this|best|now))*(?=[.,?!…])"),
     ("padding", "as", r" (?:we all know|everyone knows|everybody knows|the saying goes|they say|is well known|is (?:so )?often the case|with (?:so many|most|all|many|everything)|you (?:can|may|might|will|could) (?:see|imagine|know|guess|have (?:noticed|guessed)|already)|one (?:might|may|can|would) (?:expect|imagine|say)|(?:i|we) (?:said|mentioned|noted|saw)(?: (?:before|above|earlier))?|mentioned|always|has been said)(?=,)"),
     ("padding", "it's|it|that", r"(?: is|'s) (?:no (?:secret|wonder|exaggeration|surprise)|(?:a )?(?:well[- ]known|widely (?:known|acknowledged|accepted)|truth universally|common knowledge|fair|safe|hard to overstate|clear for all|a fact))\b(?: (?:fact|to say|to assume))?(?= that|,)"),
     ("padding", "when|if", r" (?:you|we|one) (?:really |just |stop to |come to )?(?:think|thinks|look|looks|get|gets) (?:about (?:it|this)|at (?:it|things)|(?:right )?down to it)(?=,)"),
@@ -235,10 +235,10 @@ LITERAL_ORDER = re.compile(
 )
 ANNOUNCE = frozenset("let let's i'll we'll here's will before".split())
 RESTATE = (
-    r"(?:so,? |okay,? |ok,? |it (?:sounds|looks|seems) like |i (?:see|understand|gather) (?:that )?)?"
+    r"(?:so,? |okay,? |ok,? |right,? |it (?:sounds|looks|seems) like |i (?:see|understand|gather) (?:that )?)?"
     r"(?:you(?:'re| are|'d| have|'ve)?(?: would)?(?: like| want| wish| need| have| just| been| trying| keen| "
     r"curious)* (?:to )?(?:know|learn|ask|asking|asked|wondering|understand|find out|understanding|hear|be told|"
-    r"looking|inquiring|interested|seeking|want)\b|(?:your|the|this) (?:\w+ )?(?:question|query|request|task|interest|"
+    r"looking|inquiring|interested|seeking|want)\b|you(?:'d| would) like (?:a|an|me|the|some|help)\b|you (?:want|need|are after) (?:a|an|me|the|some|help)\b|(?:your|the|this) (?:\w+ )?(?:question|query|request|task|interest|"
     r"problem|topic|subject|message)(?: here| at hand)? (?:is|asks|concerns|was|wants|deals|relates)\b|the thing "
     r"you (?:want|ask)\w*|what you (?:want|need|are asking|asked|would like|wish)\b|we (?:want|need|are asked|have "
     r"been asked) to (?:know|find out|explain|answer)\b|in answer to your question|regarding your question|"

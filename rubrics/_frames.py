@@ -10,7 +10,7 @@ _REST = r"[^.?!\n]{0,60}"
 _GAP = r"(?:[\w'-]+,? ){0,4}?"
 _THIS = r"(?:this|it|that|these|them|those|such (?:a )?[\w-]+s?)"
 _STAGE = (
-    r"(?:at (?:your|this|that) (?:age|level|stage|point)|by (?:now|this (?:stage|point|age|time)|then)|in (?:your|this) (?:position|year|class|course)|"
+    r"(?:at (?:your|this|that) (?:age|level|stage|point)|by (?:now|this (?:stage|point|age|time)|then|(?:year|grade|form|age) \w+)|in (?:your|this) (?:position|year|class|course)|"
     r"(?:in|of) (?:year|grade|form) \w+|someone (?:at|in|of|who|with|preparing|applying|taking|your)|a (?:student|pupil|learner|person) (?:at|in|of|who|preparing|your)|"
     r"after (?:all (?:this|that|these|the)|so (?:many|much|long)|\w+ (?:weeks|lessons|months|years|terms|sessions))|anyone (?:who|at|in|with)|"
     r"preparing for|this late in|(?:a )?(?:university|college|secondary|high school|sixth[- ]form) (?:student|level|pupil)s?)"
@@ -19,7 +19,7 @@ _WIN = (
     r"(?:(?:had|has|have|found|find|finds) (?:absolutely |really )?(?:no|little|hardly any) (?:such )?(?:trouble|problems?|difficult(?:y|ies)|issues?)|(?:picks?|picked) (?:this|it|that) up|"
     r"in (?:his|her|their) (?:heads?|sleep)|the (?:very )?first time|without (?:any )?(?:help|fuss|trouble|asking|complaint|my help)|(?:moved|gone|went|move) on|handed in|"
     r"(?:far |long |already )?ahead of you|(?:weeks|months|years|ages|days) ago|within (?:a|one|the first|minutes|an) |in (?:a|one|two|five|ten) (?:minutes?|seconds?|lesson|go|try)|in no time|"
-    r"(?:gets?|got|grasp(?:s|ed)?|understands?|understood|manage[sd]?|sees?|saw|solved?|finished|finish|learn(?:s|ed|t)?|knows?|knew|do|does|did|can do|could do|remember(?:s|ed)?|master(?:s|ed)?|cope[sd]?|kept up|keeps? up)"
+    r"work(?:s|ed)? (?:this|that|it) out|(?:gets?|got|grasp(?:s|ed)?|understands?|understood|manage[sd]?|sees?|saw|solved?|finished|finish|learn(?:s|ed|t)?|knows?|knew|do|does|did|can do|could do|remember(?:s|ed)?|master(?:s|ed)?|cope[sd]?|kept up|keeps? up)"
     r" (?:\w+ )?(?:this|it|that|these|those|all|them|with this)\b|right away|straight ?away|at once|immediately|"
     r"(?:finds?|found) (?:this|it|that|these|those) (?:quite |very |rather |perfectly |so )?(?:easy|simple|obvious|straightforward|clear)|better than you|faster than you|quicker than you)"
 )
@@ -98,8 +98,8 @@ FRAMES: tuple[Row, ...] = (
     ("harsh", "if", r" (?:that|this) (?:is|was) (?:truly |really |honestly |all |the best )*(?:your best|your idea of|the best you|what you call|how you|all you|you can)\b" + _REST),
     ("harsh", "you|do", r"(?: seriously| honestly| really)?(?: you)?(?: really| seriously| honestly)? (?:call|calling) (?:that|this|it) (?:a|an|work|finished|reading|revision|studying|homework|thinking|effort|proof)\b" + _REST),
     # Impatience.
-    ("harsh", "i|i'm|i've|we|we've|i'll", r"(?: have| had| am|'ve| do| will| shall)?(?: (?:not|already|just|really|now|certainly|clearly|honestly|also|literally|do|don't|won't|am))* (?:told|gave|given|showed|shown|explained|going to (?:hold your hand|repeat|explain|say|go)|intend to|intending to|repeat|hold your hand|gone (?:over|through)|went (?:over|through)|been through|covered|"
-     r"explain|answered|do your|chew|spoon-?feed|babysit|sit here|keep (?:on )?(?:explaining|repeating|doing|answering|saying)|wrote|written|dealt with|discussed|did)\b(?=[^.?!\n]*\b(?:already|yesterday|twice|(?:three|four|five|many|several|\d+) times|once more|forgotten|forget|hear|forever|for you|all day|monday|tuesday|wednesday|thursday|friday|weeks?|lesson|every|third|and here|homework for|like a|at length|patien\w+)\b)"
+    ("harsh", "i|i'm|i've|we|we've|i'll", r"(?: have| had| am|'ve| do| will| shall)?(?: (?:not|already|just|really|now|certainly|clearly|honestly|also|literally|do|don't|won't|am))* (?:told|said|gave|given|showed|shown|explained|going to (?:hold your hand|repeat|explain|say|go)|intend to|intending to|repeat|hold your hand|gone (?:over|through)|went (?:over|through)|been through|covered|"
+     r"explain|answered|do your|chew|spoon-?feed|babysit|sit here|keep (?:on )?(?:explaining|repeating|doing|answering|saying)|wrote|written|dealt with|discussed|did)\b(?=[^.?!\n]*\b(?:already|yesterday|(?:a|the) (?:third|fourth|fifth)|twice|(?:three|four|five|many|several|\d+) times|once more|forgotten|forget|hear|forever|for you|all day|monday|tuesday|wednesday|thursday|friday|weeks?|lesson|every|third|and here|homework for|like a|at length|patien\w+)\b)"
      r"(?=[^?]*[.!,;])[^.?!\n]{0,70}"),
     ("harsh", "third|fourth|fifth|second|hundredth|tenth|umpteenth|last|nth", r" time (?:you(?:'ve| have)?|that you|i(?:'ve| have| am|'m)?|we(?:'ve| have)?|now|today|this)\b(?=[^.?!\n]*\b(?:same|again|mix\w*|forg\w+|wrong|told|explain\w*|ask\w*|said|now|today|mistake|answer\w*|repeat\w*|this)\b)[^.?!\n]{0,50}"),
     ("harsh", "here", r" (?:we (?:are|go)|you are|i am) (?:yet )?again\b" + _REST),
@@ -111,7 +111,7 @@ FRAMES: tuple[Row, ...] = (
     ("harsh", "don't|do|can't|cannot|could|fail|failed", r"(?: not)? (?:(?:know|see|understand|imagine|think|believe|to see|to understand|think of|for the life of me \w+) )(?:why|how|what)(?: on earth| exactly| is| could)? (?:i (?:bother|even|keep|try|should)|you (?:can|could|can't|cannot|don't|do not|are (?:so |still )?(?:stuck|confused|unable|asking)|still|keep|find|got|passed|managed|even|would|need|did)|(?:is |could be )?(?:so )?(?:unclear|hard|difficult|confusing|complicated))\b" + _REST),
     ("harsh", "how", r" (?:can|could|do|did) (?:you|anyone|anybody|someone|a (?:student|person)|one) (?:still |possibly |even |ever |not |really )+[\w]+" + _REST),
     ("harsh", "how", r" (?:you (?:ever |even |actually )?(?:got (?:this far|through|in|here|past)|passed|managed)\b|(?:hard|difficult|complicated) (?:can|could|is) (?:it|this|that)(?: possibly)?(?: really)? be|(?:can|could) (?:that|this|it) (?:still )?be (?:hard|unclear|so)|anyone)\b" + _REST),
-    ("harsh", "is|are", r" (?:a|an|beyond|utterly|quite) ?(?:mystery|puzzle|riddle|me|comprehension|belief)(?: to (?:me|us|everyone))?(?=[.!,])"),
+    ("harsh", "why|how", r" (?:on earth )?(?:you|anyone|anybody|someone)\b[^.?!\n]{0,60}? (?:is|remains) (?:quite |utterly )?(?:beyond (?:me|comprehension|belief)|a (?:mystery|puzzle|riddle)|anyone's guess)\b" + _REST),
     ("harsh", "beats|escapes|baffles|astounds", r" (?:me|you|belief)\b(?= (?:how|why|that|still)|[.,!])[^.?!\n]{0,40}|(?<=escapes) (?:still |even )?you\b"),
     ("harsh", "is", r" (?:it|this|that) (?:really |honestly |truly )*(?:so|that|too much|too) (?:hard|difficult|much|complicated|demanding|to ask)\b(?=[^.\n]*\?)[^.?!\n]{0,60}"),
     ("harsh", "what|which", r"(?: part| bit| word| exactly| is there| precisely)+ (?:of|in|about|is|to|don't|do|not)\b[^.?!\n]{0,40}?\b(?:not understand|don't understand|didn't understand|unclear|so hard|hard to|too difficult|not get|don't get|did you not|do you not|confuses you|escaped you|to misunderstand)\b" + _REST),
@@ -132,7 +132,7 @@ FRAMES: tuple[Row, ...] = (
     ("harsh", "i|we", r" (?:see|gather|notice|take it) (?:that )?(?:we|you|spelling|proofreading|reading|punctuation|grammar|checking|units|thinking|revision|the)(?: \w+)? (?:are|were|is|was|have|has|'ve|decided|prefer|chose) ?(?:inventing|making up|optional|decided|once|for other|given up|rewriting|still|not|taking|beneath|on holiday|again|too|abandoned|no longer|skipped|yet)\b" + _REST),
     ("harsh", "is|are", r" (?:for other people|considered optional|once more considered|optional now|apparently optional|too much (?:trouble|effort|work|to ask)|a foreign (?:word|concept|language) to you|beneath you)\b" + _REST),
     ("harsh", "if|unless", r" (?:thinking|reading|counting|spelling|effort|work|that|opening a book)(?: is|'s)(?: not)? (?:too (?:much|hard|difficult)|asking|beyond)\b" + _REST),
-    ("harsh", "so|and|oh", r",? (?:[\w' -]{3,50}?),? (?:did|was|were|is|are|do|does|has|have|had) (?:he|she|it|they|you|we),? ?(?:fascinating|really|how|indeed|interesting)?(?=\?|\.|,)(?<=[a-z])[^.?!\n]{0,15}(?=[.?!])(?<!is it)(?<!do you)(?<!did you)(?<!are you)(?<!have you)"),
+    ("harsh", "so|and|oh", r",? [\w' -]{3,50}, (?:did|was|were|is|are|do|does|has|had) (?:he|she|it|they)\b(?:, (?:fascinating|really|how|indeed|interesting)[^.?!\n]{0,15})?(?=[?.])"),
     ("harsh", "is|are|equals|makes", r" [\w' -]{1,20} (?:now|today|suddenly|these days),? (?:is|are|does|do) (?:it|they)\b"),
     ("harsh", "crayons|crayon", r"\b"),
     ("harsh", "let's|let", r"(?: us)? (?:hope|pray|pretend)\b[^.?!\n]{0,20}\byou(?:r|'re|'ll)?\b" + _REST),
@@ -142,6 +142,10 @@ FRAMES: tuple[Row, ...] = (
     ("harsh", "one|a|way", r" way (?:to|of) (?:los(?:e|ing)|fail(?:ing)?|avoid(?:ing)? (?:work|thinking)|guarantee\w*|wast(?:e|ing)|mak(?:e|ing) sure you (?:lose|fail))\b(?=[^?]*[.!])" + _REST),
     ("harsh", "even|my|any|a", r" (?:my |a |the |your )?(?:goldfish|hamster|parrot|cat|dog|grandmother|toaster|houseplant|potato|calculator|monkey|budgie|spell-?checker)\b(?=[^.?!\n]*\b(?:would|could|can|knows?|manages?|did|better|remember\w*)\b)" + _REST),
     ("harsh", "did|was|were", r" (?:the|your) (?:thinking|calculator|keyboard|dog|cat|book|textbook|page|pen|alphabet|eyes|brain)\b[^.?!\n]{0,50}(?=[?!])"),
+    ("harsh", "it", r" takes (?:a (?:certain|special|rare|remarkable|particular|real)(?: kind of)?|some|real) (?:courage|talent|nerve|skill|confidence|gift|genius|boldness|imagination) to (?:miss|hand|get|make|write|contradict|ignore|fail|submit|forget|confuse|avoid|misread|say|claim|lose)\b" + _REST),
+    ("harsh", "how", r" (?:delightful|wonderful|lovely|nice|charming|marvellous|impressive|remarkable|fascinating|clever|convenient|refreshing|touching) (?:that|of) (?:you|your)\b(?=[^?]*[.!])" + _REST),
+    ("harsh", "one|i", r"(?: do| does| can only| really| have to| must)* wonders? (?:what|whether|why|how|if|where)\b(?=[^?]*[.!])(?=[^.?!\n]*\b(?:you|your|was|were|anyone|thought|this|could)\b)(?! (?:the|happens) )" + _REST),
+    ("harsh", "small|simple|short|slow|easy|basic|little", r" enough for (?:you|even you|someone like you)\b" + _REST),
     # Direct.
     ("harsh", "this|that|that's|it's|it|work|answer|essay|attempt|paragraph|which", rf"(?: is| was|'s)?(?: (?:just|simply|really|frankly|honestly|utterly|complete|total|pure|sheer|very|quite|rather|such|plain|so|truly|a bit|extremely|still))* (?:{_POOR})(?=\s*(?:[.!,;:]|$| (?:and|work|from|for (?:someone|a|you)|of you|at|even)\b))(?<!not good enough for)"),
     ("harsh", "^nonsense|rubbish|pathetic|ridiculous|garbage|hopeless|poor|lazy|sloppy|careless|useless|appalling|dreadful|drivel|feeble|shameful", r"(?: (?:work|effort|answer|attempt|thinking|reading|essay|from start to finish|as (?:usual|always|ever)))?(?=\s*[.!,])"),
@@ -167,7 +171,7 @@ FRAMES: tuple[Row, ...] = (
     # Gushing.
     ("gushing", "rarely|seldom|never|hardly", r"(?: ever)?(?: (?:have|has|do|does|did|had|before|can))?(?: i| one| a tutor| we| anyone)? (?:meets?|met|see|sees|seen|encounters?|encountered|read|reads|come across|comes across|had|heard|known|witness(?:ed)?|finds?|found|been)\b(?=[^.?!\n]*\b(?:you|your|yours|such|so|as|this|quite|perfection|like)\b)[^.?!\n]{0,70}"),
     ("gushing", "doubt|don't|nobody|no", r"(?:(?<=doubt)| think| believe|(?<=nobody)| one)(?: that)?(?: (?:anyone|anybody|i|even \w+|has|could|else))* (?:has |have |could |ever )+(?:put|asked|said|explained|written|seen|have|thought|answered|done|solved|drawn)\b[^.?!\n]{0,50}"),
-    ("gushing", "few|only|hardly", r" (?:a |an |people|students|minds?|of us|adults|tutors?|learners|anyone|the )[^.?!\n]{0,40}?\b(?:could|would|can|notice[sd]?|think|thought|have|ask|see|put|ever|dare|possess|reach)\b(?=[^.?!\n]*\b(?:you|your|yours|such|this|that|it|so)\b)[^.?!\n]{0,60}(?<=[a-z])(?<!only a few)"),
+    ("gushing", "few|only|hardly", r" (?:a |an |people|students|minds?|of us|adults|tutors?|learners|anyone|the )[^.?!\n]{0,40}?\b(?:could|would|can|notice[sd]?|think|thought|have|ask|see|put|ever|dare|possess|reach|stops?|wonders?|grasps?|spots?)\b(?=[^.?!\n]*\b(?:you|your|yours|such|this|that|it|so)\b)[^.?!\n]{0,60}(?<=[a-z])(?<!only a few)"),
     ("gushing", "puts|put|putting", rf" {_GAP}(?:to shame|in the shade|to the test of genius)\b"),
     ("gushing", "better|more|further|deeper|sharper|smarter|cleverer|brighter|finer|wiser|keener|quicker|ahead", rf"(?: [\w-]+){{0,3}} (?:than|of) (?:{_EXPERTS}|i (?:can|could|ever|do)|i'd|i would|the rest of us|ours|mine|anyone|anything)\b(?=[^?]*[.!]|$)[^.?!\n]{{0,50}}"),
     ("gushing", "most|best|finest|smartest|brightest|cleverest|cutest|loveliest|greatest|deepest|kindest|proudest|wisest", r"(?: [\w-]+){0,3} (?:(?:i have|i've|i|anyone has|anybody|you could|we|a tutor)(?: have| ever| had| known| could)* (?:ever )?(?:seen|read|met|heard|had|shown|known|come across|taught|received|encountered|asked)|anyone (?:has|could)|in (?:the (?:whole |entire )?(?:world|universe|class|school|room|history)|years|ages|history|any room)|on (?:earth|the planet)|of all time|student i)\b" + _REST),
@@ -195,6 +199,9 @@ FRAMES: tuple[Row, ...] = (
     ("gushing", "soul|genius|brilliance|greatness|perfection|masterpiece|prodigy|artistry|virtuosity", r"\b(?=[^.?!\n]*\b(?:you|your|yours|you're)\b)(?! (?:of (?:the|a|an)|mean|is a|that|squared?|music))[^.?!\n]{0,40}"),
     ("gushing", "proud|prouder|proudest", r"(?:(?<=prouder)|(?<=proudest)| enough| i could| to (?:know|be|teach|call|tutor|have))\b(?=[^?]*(?:[.!,]|$))(?! of the)" + _REST),
     ("gushing", "i've|i", r"(?: have)? (?:always |just |immediately )?(?:knew|could tell|can tell|could see)(?: (?:at once|right away|immediately|from|straight))*[^.?!\n]{0,40}?\byou(?:'re| are| were|'d)(?: (?:not|so|truly|really|just))* (?:special|an? ordinary|ordinary|gifted|going to be|born|destined|one of|different|extraordinary|brilliant|a \w+)\b" + _REST),
+    ("gushing", "changed|changes", r" (?:how|the way|my (?:life|view)) (?:i (?:see|think|look|teach)|of|on)\b(?=[^?]*[.!])" + _REST),
+    ("gushing", "belongs|belong|hang|framed", r" (?:in|on) (?:a|the|every|my) (?:museum|gallery|textbook|wall|hall of fame|journal|louvre|archive|encyclop\w+)\b" + _REST),
+    ("gushing", "most|many|few", r" (?:\w+ists|writers|poets|engineers|scholars|professors|authors|composers|lawyers|doctors|adults|philosophers|mathematicians|programmers|experts) (?:\w+ )?(?:never|could|can|would|will|lack|dream|wish|only)\b(?=[^?]*[.!])" + _REST),
     ("gushing", "love|loved|adore|adored", r",? (?:love|adore)\b" + _REST),
     ("gushing", "shines|glows|brims|sparkles|radiates|overflows|bursts|bursting|dripping", r" (?:with|from) (?:pure |sheer |so much |your |such )?(?:intelligence|brilliance|talent|genius|insight|wisdom|wit|creativity|originality|cleverness)\b"),
     ("gushing", "^wow|oh", r"(?:,? (?:just |oh )?(?:wow|my))+(?=[,.! ])|(?<=wow)[,!.]? (?:i|you|what|that|this|your)\b[^.?!\n]{0,40}"),

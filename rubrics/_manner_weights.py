@@ -1,7 +1,7 @@
 """Weights of `_manner.py`, in hundredths; written by `bench/fit_manner.py --write`."""
 
 # harsh, gushing, flowery, slang, filler
-BIAS = (-164, -82, -135, -78, -139)
+BIAS = (-134, -62, -45, -68, -129)
 WEIGHTS = """
 d1 -41 -2 50 -51 -43
 d2 -10 -34 93 -48 -9

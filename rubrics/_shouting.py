@@ -22,7 +22,7 @@ _MNEMONIC = lazy(
     re.IGNORECASE,
 )
 _GATES = frozenset(
-    "AND OR NOT IF THEN ELSE FOR WHILE TRUE FALSE SELECT FROM WHERE ORDER BY IN IS SET END DO".split()
+    "AND OR NOT IF THEN ELSE FOR WHILE TRUE FALSE JOIN LEFT RIGHT INNER OUTER GROUP INTO VALUES LIKE BETWEEN COUNT MIN MAX SUM LIMIT CREATE DELETE UPDATE INSERT SELECT FROM WHERE ORDER BY IN IS SET END DO".split()
 )
 _HEADING = 80  # letters: a longer line in capitals is no heading
 _AMBIGUOUS = frozenset("IT US WHO AM NO IN OR SO AN ME ADD SET PAY ALL GO".split())  # acronyms too
@@ -45,6 +45,7 @@ ORDINARY = frozenset(
     wait want was wasn't watch way we well went were what when where which while who why will with without won't word
     words work would write wrong yes yet you you'll you're you've your yourself amazing awesome brilliant fantastic love
     wow perfect excellent super absolutely totally guess guessing ignore ignored bother skip skipped reading
+    divide divides multiply multiplies subtract adds plus minus square cube carry cancel simplify factor expand draw label measure copy underline circle highlight swap flip move change turn cut join mix heat cool pour weigh compare choose pick decide match count start begin finish explain describe define spell pronounce memorise memorize revise repeat practice slowly quickly twice instead before never verb noun past present future positive negative larger smaller bigger higher lower faster slower top bottom left inside outside together apart between without within really hate waste useless terrible
     pencil calculator book paper value values sign signs side sides equal both whole half total""".split()
 )
 

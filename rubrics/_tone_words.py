@@ -283,7 +283,7 @@ PHRASES: tuple[Row, ...] = (
 # "you" and a comparison that no student's work can earn.
 HYPERBOLE = re.compile(
     r"\b(?:(?:never|rarely|seldom|hardly ever) (?:\w+ )?(?:seen|met|read|come across|encountered|heard|known|find|see|meet)\b"
-    r"[^.?!\n]{0,70}|would (?:\w+ )?(?:be|have been) (?:so |very )?(?:proud|jealous|envious|impressed|in awe|honou?red)|"
+    r"[^.?!\n]{0,70}|would (?:\w+ )?(?:be|have been) (?:so |very )?(?:proud|jealous|envious|impressed|in awe|honou?red|(?:glad|happy|delighted|pleased|thrilled) to (?:put|sign|have|claim|call|write|own|be))|"
     r"(?:minds?|students?|people|thinkers|learners|talents?) (?:like|such as) you(?:rs)?\b|beyond your years|ahead of your (?:time|years|age)|"
     r"(?:born|destined|meant) (?:to be|for) (?:an? )?(?:great\w*|genius|\w+ist|writer|leader|mathematician|poet|stars?)|"
     r"future (?:einstein|newton|nobel|darwin|shakespeare|curie|genius|professor)|"

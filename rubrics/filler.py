@@ -39,8 +39,9 @@ _ASKS_YES_NO = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"\b(?:is|are|means?|because|since|refers?\s+to|occurs?\s+when|"
-    r"happens?\s+when|consists?\s+of)\b"
+    r"\b(?:is\s+when|are\s+when|is|are|means?|because|since|owing\s+to|due\s+to|refers?\s+to|"
+    r"occurs?\s+when|happens?\s+when|takes?\s+place\s+when|consists?\s+of|tells?\s+(?:you|us)|"
+    r"shows?\s+(?:you|us)|describes?)\b"
 )
 _NEGATION = re.compile(r"\b(?:not|no|never|cannot|can't|won't|don't|isn't|nor|neither|sorry)\b")
 _OFFER = re.compile(
@@ -63,6 +64,8 @@ _TAUTOLOGY = re.compile(
 )
 _FIGURE = re.compile(rf"[\d=\"“‘|{MASK}]|^[*#-]")  # also a table row, an item, a heading
 _YES = frozenset({"certainly", "absolutely", "definitely", "of course", "sure"})
+_DEFINES = frozenset({"when", "you", "us", "describes", "describe"})
+_REASONS = frozenset({"because", "since", "owing", "due"})
 # What a definition may call its subject without saying anything of it.
 _DEFINING = frozenset(
     "studi stud study proces process act action term name shape object person state fact "
@@ -113,7 +116,8 @@ def _empty(
     own = content(words)
     if (own and not known) or set(own) - known or not words or piece.endswith((":", "：")):
         return ""
-    if _has_figures(piece) or _NEGATION.search(piece):
+    asked = bool(known) and place <= 1 and bool(_RESTATE.match(piece))
+    if _NEGATION.search(piece) or (_has_figures(piece) and not asked):
         return ""
     question = piece.endswith("?")
     if place <= 1 and known and not question and _RESTATE.match(piece):
@@ -165,7 +169,12 @@ def _explains_itself(low: str, span: Span) -> bool:
         return False
     left = lexical(re.findall(r"[a-z]+", piece[: link.start()]))
     right = set(content(re.findall(r"[a-z]+", piece[link.end() :]))) - _DEFINING
-    return bool(right) and right <= set(left) and len(piece.split()) > 5
+    shared, new = right & set(left), right - set(left)
+    if link[0].split()[-1] in _DEFINES:  # "X is when something is X": one word more is no help
+        return bool(left) and left[-1] in right and len(new) <= 1
+    if link[0].split()[0] in _REASONS and len(shared) > 1:
+        return len(new) <= 1
+    return bool(right) and not new and len(piece.split()) > 5
 
 
 def _measures(reply: Reply, prompt: str) -> Iterator[Hit]:
@@ -203,5 +212,5 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 RUBRIC = Rubric(
-    id="filler", version=2, doc=__doc__ or "", check=check, settings=MappingProxyType({})
+    id="filler", version=3, doc=__doc__ or "", check=check, settings=MappingProxyType({})
 )
