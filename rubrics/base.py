@@ -152,6 +152,10 @@ class Finding:
     rubric: str = ""
 
 
+class EngineMissing(Exception):  # noqa: N818
+    """An engine that the settings name cannot run here: what is missing, and what to do."""
+
+
 Check = Callable[[Reply, Case, Settings], Iterable[Finding]]
 
 
@@ -172,7 +176,8 @@ class Rubric:
     `settings` holds every setting with its default, and so the only names a user may set.
     `version` is raised when any verdict could change. `applies` says for which cases the rule
     has something to say. `measure` gives numbers to show (never to decide by). `engine` names
-    the library that decides, with its version.
+    the library that decides, with its version. `models` names the models that it asks for: the
+    judge hands them in as `settings["models"]`, each made when it is first looked up.
     """
 
     id: str
@@ -184,3 +189,4 @@ class Rubric:
     applies: Callable[[Case], bool] = always
     measure: Callable[[Reply, Case, Settings], dict[str, float]] = no_figures
     engine: Callable[[Settings], str] | None = None
+    models: tuple[str, ...] = ()

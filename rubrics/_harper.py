@@ -1,0 +1,99 @@
+"""Harper in process: its rules of grammar without its speller, its taste and its doubtful rules."""
+
+import re
+import threading
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from rubrics import _faults, _view
+from rubrics._faults import Fault
+from rubrics._lazy import lazy
+from rubrics.base import EngineMissing, Span
+from rubrics.text import MASK
+
+# Rules that, on edited English (corrected learner sentences, plain tutor replies), fire at least
+# half as often as on the faulty source, or that judge typography, brands and abbreviations: weak
+# evidence at best. Spelling and articles have rules of their own here (_spelling, _articles).
+_DOUBTFUL = frozenset(
+    "CompoundNouns MissingPreposition MissingTo MassNouns DiscourseMarkers NounVerbConfusion DisjointPrefixes UpdatePlaceNames"
+    " QuantifierNumeralConflict HowTo OrthographicConsistency PossessiveYour MergeWords DoubleCheckHyphen"
+    " CorrectNumberSuffix PhrasalVerbAsCompoundNoun NominalWants InflectedVerbAfterTo NationalCapitals Months"
+    " PronounKnew SpelledNumbers UnclosedQuotes Everyday WrongNegative RedundantThat TransposedSpace ModalBeAdjective DoubleModal"
+    " PartsOfSpeech UseTitleCase CurrencyPlacement DegreesKelvin DegreesKelvinSymbol FootInchMinuteSecondSymbols InDemandInDepth"
+    " OneOfTheSingular ToTwoToo ThatThan HopHope DoToDueTo FillerWords Copyright OkToOkay AsHow AWhile Overall"
+    " LetsConfusion RoadMap Anybody NotTo ImplementIn MultipleSequentialPronouns InterestedIn Worldwide AdjectiveDoubleDegree"
+    " LeftRightHand ToLoseTooLoose Damages BuiltIn GoodAt The ThereToTheir SimplePastToPastParticiple WhomSubjectOfVerb ToDoHyphen"
+    " Nonetheless Furthermore Therefore VeryLess WrongApostrophe ThisTypeOfThing PointsOfView CommaFixes ResponsibilityFor".split()
+)  # fmt: skip
+_OFF = frozenset({"SpellCheck", "SplitWords", "AnA", "LongSentences", "OxfordComma", "NumericRangeEnDash"})  # fmt: skip
+_DOUBTFUL_NAMES = lazy(r"^(?:Expand\w+|Avoid\w+|Prefer\w+|\w+Names)$")
+_AGREEMENT = lazy(r"Agreement")  # what a sentence about words must keep to as well
+_NO_START = lazy(r"(?:…|\.\.\.|[:;)]|\b[A-Z][a-z]{0,3}\.|\w!)[\s\"“(*_]*$")  # what ends no sentence
+_NO_SUBJECT = lazy(r"\bthank you\s+$|\bthank\s+$|[A-Z]\w+ I\s+$|\b[Pp]art I\s+$")
+_NEAR = 2  # code points: a lint this near to a mask judges what it cannot read
+_LOCK = threading.Lock()  # a Harper linter must not be entered twice
+
+
+@lru_cache(maxsize=4)
+def _linter(dialect: str) -> Any:
+    try:
+        import harper
+    except ImportError:
+        raise EngineMissing("harper-py is not installed. Run: pip install harper-py") from None
+    linter = harper.Linter(harper.Dialect[dialect.upper()])
+    rules = linter.get_default_lint_config()
+    linter.set_lint_config({rule: on and rule not in _OFF for rule, on in rules.items()})
+    return linter
+
+
+def faults(text: str, dialect: str, *, style: bool) -> Iterator[Fault]:
+    """Yield what Harper finds in the prose."""
+    seen = _view.view(text)
+    with _LOCK:
+        organized = _linter(dialect).organized_lints(_view.readable(seen), language="plaintext")
+    for rule, lints in organized.items():
+        for lint in lints:
+            span = Span(lint.span.start, lint.span.end)
+            if (
+                span.start >= span.end
+                or MASK in seen[max(0, span.start - _NEAR) : span.end + _NEAR]
+            ):
+                continue
+            kind = _faults.category(lint.lint_kind)
+            if (kind == _faults.STYLE or lint.lint_kind == "Formatting") and not style:
+                continue
+            write = tuple(s.replacement_text for s in lint.suggestions if s.replacement_text)
+            doubtful = _doubtful(rule) or _tolerated(rule, text, span)
+            yield Fault(span, rule, kind, lint.message, write[:3], doubtful)
+
+
+def _doubtful(rule: str) -> bool:
+    return rule in _DOUBTFUL or bool(_DOUBTFUL_NAMES.match(rule))
+
+
+def _tolerated(rule: str, text: str, span: Span) -> bool:
+    """Let pass what follows from the look of the text, or from a letter that is a name."""
+    before, fault = text[max(0, span.start - 24) : span.start], text[span.start : span.end]
+    if rule == "SentenceCapitalization":
+        in_line = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
+        return (
+            _NO_START.search(before) is not None
+            or len(fault) < 2
+            or not re.match(r"[a-z]+(?:'\w+)?$", fault)
+            or ("\n" in text and not in_line)
+        )
+    if rule == "RepeatedWords":
+        return fault[:1].isupper() and bool(before.strip())
+    return rule == "PronounVerbAgreement" and bool(_NO_SUBJECT.search(before))
+
+
+def version(dialect: str) -> str:
+    """Name the engine with its version."""
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as installed
+
+    try:
+        return f"harper-py {installed('harper-py')} {dialect}"
+    except PackageNotFoundError:
+        return "harper-py, not installed"

@@ -1,0 +1,36 @@
+"""How likely the text is: by pairs of neighbouring words, or by a language model handed in."""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from rubrics import _frequency, _view
+from rubrics._lazy import lazy
+from rubrics.text import MASK
+
+_WORD = lazy(r"[a-z]+(?:['’][a-z]+)?|[^\sa-z]", re.IGNORECASE)
+
+
+@lru_cache(maxsize=512)
+def strangeness(text: str) -> float:
+    """Return the mean unlikeliness of a word after the one before it, in nats; 0 is by chance.
+
+    Negative where neighbours belong together. Masked text, marks and figures break the chain.
+    """
+    total, n, last = 0.0, 0, ""
+    for match in _WORD.finditer(_view.view(text).replace("’", "'")):
+        word = match[0].lower()
+        if not word[0].isalpha() or MASK in word:
+            last = ""
+            continue
+        n += 1
+        total += _frequency.association(last, word) if last else _frequency.alone(word)
+        last = word
+    return -total / n if n else 0.0
+
+
+def surprise(text: str, model: Any) -> float:
+    """Return the nats that a language model spends on a word of the prose."""
+    seen = _view.readable(_view.view(text))
+    n = len(seen.split())
+    return -float(model.logprob(seen)) / n if n else 0.0

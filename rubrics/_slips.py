@@ -1,0 +1,49 @@
+"""Misspelt words of a text: what the word lists say, where a misspelling is to be expected."""
+
+import re
+from collections.abc import Iterator
+
+from rubrics import _faults, _spelling, _view
+from rubrics._faults import Fault
+from rubrics._lazy import lazy
+from rubrics.base import Span
+
+_WORD = lazy(r"(?<![\w'’.-])[A-Za-z]{3,}(?![\w'’-])")
+_START = lazy(r"(?:^|[.!?\n])[\s\"“(]*$")
+_FIRST = 7  # letters: a shorter capitalised word may be a name
+
+
+def faults(text: str, prompt: str) -> Iterator[Fault]:
+    """Yield each word that is a slip: not the student's own, no term that comes again."""
+    seen = _view.view(text)
+    found = list(_WORD.finditer(seen))
+    if _view.foreign(text, prompt):
+        return
+    times: dict[str, int] = {}
+    for match in found:
+        times[match[0].lower()] = times.get(match[0].lower(), 0) + 1
+    for match in found:
+        word = match[0]
+        meant = _meant(word, seen, match.start())
+        if meant and times[word.lower()] == 1 and not re.search(rf"(?i)\b{word}\b", prompt):
+            span = Span(*match.span())
+            yield Fault(
+                span, "Spelling", _faults.SPELLING, f"'{word}' is no English word", (meant,)
+            )
+
+
+def _meant(word: str, view: str, start: int) -> str | None:
+    if word.islower():
+        return _spelling.meant(word)
+    lowered = word.lower()
+    first = word[1:].islower() and len(word) >= _FIRST
+    if (
+        not first
+        or not _START.search(view[max(0, start - 4) : start])
+        or _spelling.name_like(lowered)
+    ):
+        return None
+    meant = _spelling.meant(lowered)
+    if not meant or _spelling.distance(lowered, meant) > 1:
+        return None
+    return meant[0].upper() + meant[1:]

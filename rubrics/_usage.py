@@ -1,0 +1,158 @@
+"""Own rules of usage: errors that closed classes of words, or counts of word pairs, show surely.
+
+Each is a common error of learners' English as grammars of usage list them (Swan, "Practical
+English Usage"; LanguageTool's and Harper's rule lists name the same): none comes from a data set.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from rubrics import _faults, _frequency
+from rubrics._faults import GRAMMAR, PUNCTUATION, SPELLING, Fault
+from rubrics._lazy import lazy
+from rubrics.base import Span
+
+_PAST = "went|took|saw|did|ate|wrote|knew|gave|began|broke|chose|drove|spoke|forgot|drank|grew|flew|threw|shook|woke|wore|stole|froze|rode|sang|swam"
+_COMPARATIVE = "better|worse|easier|harder|bigger|smaller|faster|slower|larger|higher|stronger|clearer|simpler|shorter|longer|cheaper|happier|older|younger|taller|heavier|lighter|safer|wider|warmer|colder|hotter|deeper|richer|poorer|greater"
+_SUPERLATIVE = "best|worst|easiest|hardest|biggest|smallest|fastest|slowest|largest|highest|strongest|simplest|shortest|longest|cheapest|happiest|oldest|youngest|tallest|greatest"
+_MASS = "information|informations|homework|advice|equipment|furniture|luggage|knowledge"
+_STOP = r"(?=[.,;!?)]|\s(?:in|on|of|and|that|which|who|is|are|was|were|to|for|with|from|at|by|about|because|when|if|but|or)\b|\s*$)"
+
+# (key, category, pattern, message, what to write or "")
+_RULES = tuple(
+    (key, category, lazy(pattern), message, write)
+    for key, category, pattern, message, write in (
+        ("ModalForm", GRAMMAR, r"\b(?:[Cc]ould|[Ww]ould|[Ss]hould|[Mm]ust|[Cc]annot|[Cc]an't|[Ww]on't|[Cc]ouldn't|[Ww]ouldn't|[Ss]houldn't|[Dd]idn't|[Dd]oesn't|[Dd]on't|[Dd](?:id|oes|o) not|[Ww]ill not) (?P<x>has|is|are|was|were|am|goes|went|does|gone|made|took|came|saw|knew|thought|said|had|been|being|wrote|found|saying|going|having|making)\b(?! been)",
+         "the bare verb follows here", ""),
+        ("PronounHas", GRAMMAR, r"(?:^|(?<=[.!?]\s))(?:He|She|It) (?P<x>have|do|go|make|take|need|want|come|get|like|say|mean|help|work|live|eat|know|use|show|give)\b(?! not\b)",
+         "the verb needs an s after he, she or it", ""),
+        ("PronounDont", GRAMMAR, r"(?<!if )(?<!If )(?<!wish )(?<!does )(?<!do )\b(?:[Hh]e|[Ss]he) (?P<x>don't|haven't|aren't|weren't)\b|(?:(?<=\. )|^)It (?P<y>don't|haven't)\b",
+         "the verb does not agree with its subject", ""),
+        ("PluralPronoun", GRAMMAR, r"\b(?:[Tt]hey|[Ww]e) (?P<x>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b", "the verb does not agree with its subject", ""),
+        ("IVerb", GRAMMAR, r"(?:^|(?<=[.!?,]\s)|(?<=\band )|(?<=\bbut )|(?<=\bthat ))I (?P<x>is|are|has|were|wants|needs|thinks|goes|does|doesn't)\b", "the verb does not agree with its subject", ""),
+        ("AmVerb", GRAMMAR, r"\b(?:I am|I'm|[Hh]e is|[Ss]he is|[Ww]e are|[Tt]hey are|[Yy]ou are) (?P<x>agree|disagree|go|have|want|think|know|understand|need|wants|goes|has)\b", "two verbs clash", ""),
+        ("ToPast", GRAMMAR, r"\b(?:want|wants|wanted|need|needs|needed|try|tries|tried|have|has|had|going|like|likes|liked|able|used|order|how|decided|began|started|learn|learned|ready|easy|hard|time) to (?P<x>went|goes|came|comes|gave|knew|ate|wrote|took|saw|made|has|had|was|is|are|did|found|bought|thought|learned|studied|helped|understood|became)\b",
+         "the bare verb follows 'to'", ""),
+        ("Participle", GRAMMAR, rf"\b(?:[Hh]as|[Hh]ave|had|haven't|hasn't|hadn't|I've|we've|you've|they've) (?:already |just |never |always |ever )?(?P<x>{_PAST})\b(?! n't)", "the past participle is needed after 'have'", ""),
+        ("DidPast", GRAMMAR, r"\b[Dd]id (?:you|he|she|they|we|I|it) (?P<x>went|saw|came|took|ate|made|knew|wrote|got|thought|found|had|was|were|said|understood)\b|\b[Dd]oes (?:he|she|it) (?P<y>has|goes|knows|wants|needs|makes|means|does|works|likes)\b",
+         "the bare verb follows 'do'", ""),
+        ("ModalOf", GRAMMAR, r"\b(?:[Cc]ould|[Ww]ould|[Ss]hould|[Mm]ust|[Mm]ight)(?:n't| not)? (?P<x>of)\b(?! course| them| these| those)", "'of' stands for 'have'", "have"),
+        ("DoubleComparative", GRAMMAR, rf"\b(?P<x>[Mm]ore (?:{_COMPARATIVE})|[Mm]ost (?:{_SUPERLATIVE}))\b", "compared twice", ""),
+        ("ThenThan", GRAMMAR, rf"\b(?:more|less|fewer|rather|other|{_COMPARATIVE}|lower) (?P<x>then) (?:a|an|the|\d+|one|two|three|four|it|that|this|your|my|his|her|their|our|most|any|all|ever|before|me|him|them|us)\b", "'then' is about time; compare with 'than'", "than"),
+        ("YourAre", GRAMMAR, r"\b(?P<x>[Yy]our) (?:welcome(?=[.!,]|$| to )|going to|not (?:the|a|sure|wrong|alone|right)|allowed to|able to|supposed to|doing (?:well|great|fine|it)|very (?:good|close|smart|welcome)|so (?:close|smart|good)|almost (?:there|right|done)|(?:right|wrong|correct)(?=[.!]|$))", "'your' owns something; this is 'you are'", "you're"),
+        ("ItsIs", GRAMMAR, r"(?:^|(?<=[.!?]\s)|(?<=, ))(?P<x>[Ii]ts) (?:a|an|the|not|been|because|important to|important that|time to|easy to|hard to|possible|true that|called|very)\b", "'its' owns something; this is 'it is'", "it's"),
+        ("ItsOwn", GRAMMAR, r"\b(?P<x>[Ii]t's) (?:own|purpose|size|shape|length|colour|color|meaning|value|name|weight|position|surface|shell|tail|leaves|roots|parts)\b(?! is\b| are\b)", "'it's' is 'it is'; the possessive has no apostrophe", "its"),
+        ("TheirIs", GRAMMAR, r"\b(?P<x>[Tt]heir|[Tt]hey're) (?:is|are|was|were)\b(?! (?:going|to))", "'their' owns something; this is 'there'", "there"),
+        ("ThereOwn", GRAMMAR, r"\b(?P<x>there|they're) own\b", "this is 'their'", "their"),
+        ("ThereIsMany", GRAMMAR, r"\b[Tt]here (?P<x>is|was) (?:many|several|two|three|four|five|six|seven|eight|nine|ten) (?!of\b|a\b|and\b|or\b|per\b|hundred\w*)[a-z]+s\b", "the verb does not agree with a plural", ""),
+        ("UsedToo", GRAMMAR, r"\b(?:is|are|was|were|it's|that's) (?P<x>to) (?:big|small|long|short|hard|easy|late|early|high|low|much|many|fast|slow|hot|cold|difficult|heavy)\b(?! (?:to|for))", "'too' is meant", "too"),
+        ("ToMuch", GRAMMAR, r"(?<!answer )(?<!due )(?<!amount )(?<!amounts )\b(?<!happen )(?<!happens )(?<!matters )(?<!known )(?P<x>to) much (?:time|work|water|information|money|noise|sugar|salt|light|heat)\b", "'too' is meant", "too"),
+        ("Mass", GRAMMAR, rf"\b(?P<x>(?:[Mm]any|[Ff]ew|[Ss]everal|[Tt]hese|[Tt]hose|[Aa]n?|two|three) (?:{_MASS}))\b{_STOP}", "this noun has no plural and no 'a'", ""),
+        ("MassPlural", GRAMMAR, r"\b(?P<x>informations|homeworks|equipments|furnitures|luggages|advices|knowledges)\b", "this noun has no plural", ""),
+        ("MuchPlural", GRAMMAR, r"\b(?P<x>[Mm]uch) (?:people|students|books|problems|words|children|questions|mistakes|examples|ways|countries|friends|cars|animals|plants|numbers)\b", "'many' goes with a plural", ""),
+        ("PeopleIs", GRAMMAR, r"(?:^|(?<=[.!?]\s))(?:Many |Some |Most |Young |Old |The |Those |These )?[Pp]eople (?P<x>is|was|has|does|doesn't)\b", "'people' is plural", ""),
+        ("ThisPlural", GRAMMAR, r"\b(?P<x>[Tt]his) (?:books|students|words|numbers|people|children|things|problems|questions|examples|cells|plants|animals|countries|ideas|sentences|steps|angles|sides|equations|fractions)\b" + _STOP, "'these' goes with a plural", ""),
+        ("TheseSingular", GRAMMAR, r"\b(?P<x>[Tt]hese|[Tt]hose) (?:book|student|word|number|child|thing|problem|question|example|cell|plant|animal|country|idea|sentence|step|angle|side|equation|fraction)\b" + _STOP, "'this' or 'that' goes with a singular", ""),
+        ("Preposition", GRAMMAR, r"\b(?P<x>discuss(?:ed|es|ing)? about|explain(?:ed|s)? me|depend(?:s|ed)? (?:of|from)|consist(?:s|ed)? (?:on|from)|interested (?:on|at|for)|capable to|responsible of|married with|good in (?:maths?|english|science|sports?)|arrive(?:d|s)? to|according with|different than|(?:enjoy|enjoys|enjoyed|avoid|avoids|finish|finished|suggest|suggests|suggested) to (?!the\b|a\b|my\b|your\b)[a-z]+|look(?:ing)? forward to (?:see|hear|meet|work|read|help|learn)|despite of|in spite the|return back|suggest(?:ed|s)? (?:me|him|us) to)\b", "the wrong preposition or verb form", ""),
+        ("Contraction", SPELLING, r"\b(?P<x>[Dd]ont|[Dd]oesnt|[Dd]idnt|[Ii]snt|[Ww]asnt|[Cc]ouldnt|[Ww]ouldnt|[Ss]houldnt|[Hh]avent|[Hh]asnt|[Yy]oure|[Tt]heyre|[Ww]erent|[Aa]rent|[Tt]hats|[Ww]hats|[Ii]m|[Ii]ve)\b(?=\s[a-z])", "the apostrophe is missing", ""),
+        ("DoubleNegative", GRAMMAR, r"\b(?:don't|doesn't|didn't|can't|won't|haven't|isn't|wasn't) (?:know |have |need |see |do |want |say |get |understand )(?P<x>nothing|nobody|no one|nowhere)\b(?! but| to do with| else)", "denied twice", ""),
+        ("EveryPlural", GRAMMAR, r"\b(?:[Ee]very|[Ee]ach) (?P<x>students|books|words|numbers|people|children|things|problems|questions|examples|cells|plants|animals|countries|days|steps|sides|angles|sentences|letters)\b", "a singular follows 'every' and 'each'", ""),
+        ("SpaceBefore", PUNCTUATION, r"(?<=[a-z]{2})(?P<x> +[,?!;])(?=\s|$)", "a space before the mark", ""),
+        ("SpaceAfter", PUNCTUATION, r"(?<=[a-z]{3})(?P<x>[,;?!])(?=[A-Za-z][a-z]{2,}\b)", "no space after the mark", ""),
+        ("DoubleMark", PUNCTUATION, r"(?<=[a-z])(?P<x>,\s*,|\.\s*,|,\s*\.)(?=\s|$)", "two marks where one belongs", ""),
+    )
+)  # fmt: skip
+_ETC = lazy(r"(?:\b\w{1,3}\.|\betc\.|[A-Z]\w*\.)$")
+
+_DETERMINED = lazy(
+    r"\b(?P<det>[Aa]n?|[Aa]nother|two|three|four|five|six|seven|eight|nine|ten|several|many) (?P<noun>[a-z]{3,})\b"
+    + _STOP
+)
+_SUBJECT = lazy(
+    r"(?:^|(?<=[.!?]\s))(?:The|These|Those|All|Many|Some|My|Our|His|Her|Its|Their|Your|This|That|A|An|Each|Every|Both) (?P<noun>[a-z]{3,}) (?P<verb>is|are|was|were|has|have|isn't|aren't|wasn't|weren't|don't|doesn't)\b"
+)
+_SINGULAR_VERBS = frozenset({"is", "was", "has", "isn't", "wasn't", "doesn't"})
+_COLLECTIVE = frozenset(
+    "team class family group staff government committee company crew audience band couple pair public army police majority minority rest lot half number variety range following poor rich old young sick few remainder cast club school data media sheep fish deer people youth elite crowd press".split()
+)
+_SURE = 20  # a pair of words that is this much more frequent than the other
+_USED = 2e5  # a count of a pair that is no accident
+
+
+def faults(view: str) -> Iterator[Fault]:
+    """Yield the errors of usage in a view of the prose."""
+    for key, category, pattern, message, write in _RULES:
+        for match in pattern.finditer(view):
+            group = next(name for name, value in match.groupdict().items() if value is not None)
+            if key == "DoubleMark" and _ETC.search(view, 0, match.start() + 1):
+                continue
+            yield Fault(Span(*match.span(group)), key, category, message, (write,) if write else ())
+    yield from _each(
+        view, _DETERMINED, _number, "noun", "NounNumber", "the noun's number does not fit"
+    )
+    yield from _each(
+        view, _SUBJECT, _agreement, "verb", "Agreement", "the verb does not agree with its subject"
+    )
+
+
+def _each(
+    view: str,
+    pattern: re.Pattern[str],
+    write: Callable[[re.Match[str]], str],
+    group: str,
+    key: str,
+    message: str,
+) -> Iterator[Fault]:
+    for match in pattern.finditer(view):
+        if better := write(match):
+            yield Fault(Span(*match.span(group)), key, _faults.GRAMMAR, message, (better,))
+
+
+def _number(match: re.Match[str]) -> str:
+    """Return the noun in the other number where the pair with it is far more frequent."""
+    det, noun = match["det"].lower(), match["noun"]
+    other = _singular(noun) if det in ("a", "an", "another") else _plural(noun)
+    if not other or noun in _COLLECTIVE:
+        return ""
+    used, written = _frequency.pair(det, other), _frequency.pair(det, noun)
+    return other if used >= _USED and used >= _SURE * written else ""
+
+
+def _agreement(match: re.Match[str]) -> str:
+    """Return the other verb where the noun is far more frequent with it."""
+    noun, verb = match["noun"], match["verb"]
+    bare = verb.removesuffix("n't")
+    pairs = {"is": "are", "was": "were", "has": "have", "does": "do"}
+    other = (pairs | {v: k for k, v in pairs.items()})[bare]
+    plural = bool(_singular(noun))
+    if noun in _COLLECTIVE or plural != (verb in _SINGULAR_VERBS) or not (plural or _plural(noun)):
+        return ""
+    right = max(_frequency.pair(noun, v) for v in (("are", "were") if plural else ("is", "was")))
+    wrong = max(_frequency.pair(noun, v) for v in (("is", "was") if plural else ("are", "were")))
+    return other + verb[len(bare) :] if right >= _USED and right >= 5 * wrong else ""
+
+
+def _singular(noun: str) -> str:
+    if not noun.endswith("s") or noun.endswith(("ss", "us", "is", "ics")):
+        return ""
+    for stem in (
+        noun[:-3] + "y" if noun.endswith("ies") else "",
+        noun[:-2] if noun.endswith("es") else "",
+        noun[:-1],
+    ):
+        if len(stem) > 2 and stem in _frequency.spelled() and _frequency.count(stem) >= 1e6:
+            return stem
+    return ""
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("s"):
+        return ""
+    for made in (
+        noun[:-1] + "ies" if noun.endswith("y") else "",
+        noun + "es" if noun.endswith(("x", "ch", "sh")) else "",
+        noun + "s",
+    ):
+        if made in _frequency.spelled() and _frequency.count(made) >= 1e6:
+            return made
+    return ""
