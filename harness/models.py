@@ -1,8 +1,8 @@
 """Models that rubrics ask for by name: handed in by the judge, each made when first looked up."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -57,22 +57,25 @@ class LanguageModel:
         identity = self.model.identity
         return f"{self.model.spec} {identity['fingerprint']} {identity['dtype']}"
 
-    def logprob(self, text: str) -> float:
-        """Return the log-probability of a text in nats, summed over its tokens."""
-        return _logprob(self, text)
+    def logprobs(self, text: str) -> Sequence[float]:
+        """Return the log-probability of each token of a text, in nats, left to right."""
+        return self._known(text)
+
+    @cached_property
+    def _known(self) -> Callable[[str], tuple[float, ...]]:
+        return lru_cache(maxsize=4096)(partial(_logprobs, self.model))
 
 
-@lru_cache(maxsize=4096)
-def _logprob(judge: LanguageModel, text: str) -> float:
+def _logprobs(local: "LocalModel", text: str) -> tuple[float, ...]:
     import torch
 
-    model, tokenizer = judge.model.parts
+    model, tokenizer = local.parts
     first = tokenizer.bos_token_id if tokenizer.bos_token_id is not None else tokenizer.eos_token_id
     room = model.config.max_position_embeddings - 1
     ids = [first, *tokenizer(text, add_special_tokens=False)["input_ids"][:room]]
     if len(ids) < 2:
-        return 0.0
+        return ()
     tokens = torch.tensor([ids], device=model.device)
     with torch.inference_mode():
         scores = torch.log_softmax(model(input_ids=tokens).logits[0, :-1].float(), dim=-1)
-    return float(scores.gather(1, tokens[0, 1:, None]).sum())
+    return tuple(scores.gather(1, tokens[0, 1:, None])[:, 0].tolist())

@@ -1,12 +1,11 @@
 """Harper in process: its rules of grammar without its speller, its taste and its doubtful rules."""
 
-import re
 import threading
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from rubrics import _faults, _view
+from rubrics import _capitals, _faults, _view
 from rubrics._faults import Fault
 from rubrics._lazy import lazy
 from rubrics.base import EngineMissing, Span
@@ -29,7 +28,6 @@ _DOUBTFUL = frozenset(
 _OFF = frozenset({"SpellCheck", "SplitWords", "AnA", "LongSentences", "OxfordComma", "NumericRangeEnDash"})  # fmt: skip
 _DOUBTFUL_NAMES = lazy(r"^(?:Expand\w+|Avoid\w+|Prefer\w+|\w+Names)$")
 _AGREEMENT = lazy(r"Agreement")  # what a sentence about words must keep to as well
-_NO_START = lazy(r"(?:…|\.\.\.|[:;)]|\b[A-Z][a-z]{0,3}\.|\w!)[\s\"“(*_]*$")  # what ends no sentence
 _NO_SUBJECT = lazy(r"\bthank you\s+$|\bthank\s+$|[A-Z]\w+ I\s+$|\b[Pp]art I\s+$")
 _NEAR = 2  # code points: a lint this near to a mask judges what it cannot read
 _LOCK = threading.Lock()  # a Harper linter must not be entered twice
@@ -74,17 +72,12 @@ def _doubtful(rule: str) -> bool:
 
 def _tolerated(rule: str, text: str, span: Span) -> bool:
     """Let pass what follows from the look of the text, or from a letter that is a name."""
-    before, fault = text[max(0, span.start - 24) : span.start], text[span.start : span.end]
     if rule == "SentenceCapitalization":
-        in_line = text[text.rfind("\n", 0, span.start) + 1 : span.start].strip()
-        return (
-            _NO_START.search(before) is not None
-            or len(fault) < 2
-            or not re.match(r"[a-z]+(?:'\w+)?$", fault)
-            or ("\n" in text and not in_line)
-        )
+        return not _capitals.starts(text, span)
+    before, fault = text[max(0, span.start - 24) : span.start], text[span.start : span.end]
     if rule == "RepeatedWords":
-        return fault[:1].isupper() and bool(before.strip())
+        doubled = fault.lower() in ("had had", "that that")
+        return doubled or (fault[:1].isupper() and bool(before.strip()))
     return rule == "PronounVerbAgreement" and bool(_NO_SUBJECT.search(before))
 
 

@@ -1,34 +1,32 @@
 """LanguageTool, local (started once, shared) or a server that the user names."""
 
 import atexit
+import os
 import shutil
 import threading
 from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
-from rubrics import _faults, _view
+from rubrics import _capitals, _faults, _view
 from rubrics._faults import Fault
 from rubrics.base import EngineMissing, Span
 from rubrics.text import MASK
 
 _CODES = {"american": "en-US", "british": "en-GB"}
-# Rules of spelling by a word list: our own lists decide, since subjects and names are not slips.
-_SPELLER = ("MORFOLOGIK", "HUNSPELL")
-# What is taste, typography or a brand: by LanguageTool's own categories.
-_TASTE = frozenset(
-    {
-        "TYPOGRAPHY",
-        "MISC",
-        "PROPER_NOUNS",
-        "REGIONALISMS",
-        "COMPOUNDING",
-        "COLLOCATIONS",
-        "SEMANTICS",
-    }
+# Only these can be a finding: rules of grammar, and a few outside that category. The rest
+# (LanguageTool's speller, commas, compounds, brands) is weak evidence: our own word lists decide
+# what is spelled wrong, since terms of a subject and names are not slips.
+_SURE = frozenset(
+    "I_LOWERCASE UPPERCASE_SENTENCE_START ENGLISH_WORD_REPEAT_RULE EN_CONTRACTION_SPELLING ANY_BODY DOUBLE_PUNCTUATION TO_TOO YOUR_YOU_2 PEOPLE_VBZ".split()
 )
-# Rules that fire on edited English as often as half of the time on faulty English.
-_DOUBTFUL_PARTS = ("COMMA", "HYPHEN", "MISSING_", "UNPAIRED", "SENTENCE_FRAGMENT", "UPPERCASE", "AI_", "GB_", "US_", "WHITESPACE")  # fmt: skip
+# Rules of grammar that fire on edited English (corrected learner sentences, plain tutor replies)
+# at least half as often as on faulty English.
+_DOUBTFUL = frozenset(
+    "THE_SUPERLATIVE FIRST_PERSON_SHOOTER CD_NN THE_PUNCT ADVERB_VERB_ADVERB_REPETITION A_NUMBER_NNS AGREEMENT_SENT_START SUBJECT_VERB_AGREEMENT_PLURAL"
+    " ACCORDING_TO_ME THE_SENT_END WHAT_VBZ MISSING_VERB_AFTER_WHAT ALLOW_TO FEWER_LESS MANY_NN MANY_NN_U DT_JJ_NO_NOUN STARS_AND_STEPS".split()
+)
 _NEAR = 2
 _LOCK = threading.Lock()
 
@@ -44,7 +42,7 @@ def _tool(dialect: str, server: str) -> Any:
     try:
         if server:
             return package.LanguageTool(_CODES[dialect], remote_server=server)
-        _need_local(package)
+        _need_local()
         tool = package.LanguageTool(_CODES[dialect])
     except EngineMissing:
         raise
@@ -56,20 +54,26 @@ def _tool(dialect: str, server: str) -> Any:
     return tool
 
 
-def _need_local(package: Any) -> None:
+def _need_local() -> None:
     """Refuse before the package would download 259 MB, or fail for want of Java."""
     if shutil.which("java") is None:
         raise EngineMissing(
             "LanguageTool needs Java 17 or newer, and there is none."
             " Run: apt-get install default-jre-headless (or set remote_server)."
         )
-    try:
-        package.utils.get_language_tool_directory()
-    except (FileNotFoundError, NotADirectoryError):
+    if _local() is None:
         raise EngineMissing(
             "LanguageTool is not on this machine. Set LTP_PATH to its folder, or download it once:"
             " python -c \"import language_tool_python as l; l.LanguageTool('en-US')\""
-        ) from None
+        )
+
+
+def _local() -> str | None:
+    """Return the version that language_tool_python would start without a download."""
+    default = Path.home() / ".cache" / "language_tool_python"
+    folder = Path(os.environ.get("LTP_PATH") or default)
+    found = sorted(path.name for path in folder.glob("LanguageTool-*") if path.is_dir())
+    return found[-1].removeprefix("LanguageTool-") if found else None
 
 
 @lru_cache(maxsize=512)
@@ -90,19 +94,16 @@ def faults(text: str, dialect: str, server: str, *, style: bool) -> Iterator[Fau
         kind = _faults.category(match.category)
         if kind == _faults.STYLE and not style:
             continue
-        doubtful = _doubtful(match, kind)
-        yield Fault(
-            span, match.rule_id, kind, match.message, tuple(match.replacements[:3]), doubtful
-        )
+        write = tuple(match.replacements[:3])
+        yield Fault(span, match.rule_id, kind, match.message, write, not _sure(match, text, span))
 
 
-def _doubtful(match: Any, kind: str) -> bool:
+def _sure(match: Any, text: str, span: Span) -> bool:
     rule: str = match.rule_id
-    return (
-        rule.startswith(_SPELLER)
-        or match.category in _TASTE
-        or any(part in rule for part in _DOUBTFUL_PARTS)
-    )
+    if rule in _SURE:
+        return rule != "UPPERCASE_SENTENCE_START" or _capitals.starts(text, span)
+    grammar = match.category == "GRAMMAR" and match.rule_issue_type == "grammar"
+    return grammar and rule not in _DOUBTFUL and "COMPOUND" not in rule and "HYPHEN" not in rule
 
 
 def version(dialect: str, server: str) -> str:
@@ -114,14 +115,5 @@ def version(dialect: str, server: str) -> str:
         client = installed("language-tool-python")
     except PackageNotFoundError:
         return "languagetool, not installed"
-    where = server or _local_name()
+    where = server or _local() or "not installed"
     return f"languagetool {where} {_CODES[dialect]} (language-tool-python {client})"
-
-
-def _local_name() -> str:
-    import language_tool_python as package
-
-    try:
-        return str(package.utils.get_language_tool_directory().name).removeprefix("LanguageTool-")
-    except (FileNotFoundError, NotADirectoryError):
-        return "not installed"

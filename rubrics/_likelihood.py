@@ -6,7 +6,7 @@ from typing import Any
 
 from rubrics import _frequency, _view
 from rubrics._lazy import lazy
-from rubrics.text import MASK
+from rubrics.text import MASK, prose
 
 _WORD = lazy(r"[a-z]+(?:['’][a-z]+)?|[^\sa-z]", re.IGNORECASE)
 
@@ -29,8 +29,7 @@ def strangeness(text: str) -> float:
     return -total / n if n else 0.0
 
 
-def surprise(text: str, model: Any) -> float:
-    """Return the nats that a language model spends on a word of the prose."""
-    seen = _view.readable(_view.view(text))
-    n = len(seen.split())
-    return -float(model.logprob(seen)) / n if n else 0.0
+def nats(text: str, model: Any) -> list[float]:
+    """Return what each token of the prose costs a language model, in nats."""
+    plain = " ".join(prose(text).replace(MASK, " ").split())
+    return [-p for p in model.logprobs(plain)] if plain else []

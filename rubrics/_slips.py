@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from rubrics import _faults, _spelling, _view
+from rubrics import _faults, _frequency, _spelling, _view
 from rubrics._faults import Fault
 from rubrics._lazy import lazy
 from rubrics.base import Span
 
 _WORD = lazy(r"(?<![\w'’.-])[A-Za-z]{3,}(?![\w'’-])")
 _START = lazy(r"(?:^|[.!?\n])[\s\"“(]*$")
+_PLAIN = 2e7  # a word so common is no near neighbour of a term or a name by chance
 _FIRST = 7  # letters: a shorter capitalised word may be a name
 
 
@@ -25,7 +26,8 @@ def faults(text: str, prompt: str) -> Iterator[Fault]:
     for match in found:
         word = match[0]
         meant = _meant(word, seen, match.start())
-        if meant and times[word.lower()] == 1 and not re.search(rf"(?i)\b{word}\b", prompt):
+        once = times[word.lower()] == 1 or _frequency.count(meant or "") >= _PLAIN
+        if meant and once and not re.search(rf"(?i)\b{word}\b", prompt):
             span = Span(*match.span())
             yield Fault(
                 span, "Spelling", _faults.SPELLING, f"'{word}' is no English word", (meant,)
@@ -44,6 +46,8 @@ def _meant(word: str, view: str, start: int) -> str | None:
     ):
         return None
     meant = _spelling.meant(lowered)
-    if not meant or _spelling.distance(lowered, meant) > 1:
+    if not meant:
+        return None
+    if _frequency.count(meant) < _PLAIN and _spelling.distance(lowered, meant) > 1:
         return None
     return meant[0].upper() + meant[1:]

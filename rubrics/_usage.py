@@ -16,7 +16,7 @@ _PAST = "went|took|saw|did|ate|wrote|knew|gave|began|broke|chose|drove|spoke|for
 _COMPARATIVE = "better|worse|easier|harder|bigger|smaller|faster|slower|larger|higher|stronger|clearer|simpler|shorter|longer|cheaper|happier|older|younger|taller|heavier|lighter|safer|wider|warmer|colder|hotter|deeper|richer|poorer|greater"
 _SUPERLATIVE = "best|worst|easiest|hardest|biggest|smallest|fastest|slowest|largest|highest|strongest|simplest|shortest|longest|cheapest|happiest|oldest|youngest|tallest|greatest"
 _MASS = "information|informations|homework|advice|equipment|furniture|luggage|knowledge"
-_STOP = r"(?=[.,;!?)]|\s(?:in|on|of|and|that|which|who|is|are|was|were|to|for|with|from|at|by|about|because|when|if|but|or)\b|\s*$)"
+_STOP = r"(?=[.,;!?)]|\s(?:in|on|of|and|that|which|who|is|are|was|were|to|for|with|from|at|by|about|because|when|if|but|or|this|last|next|every|yesterday|today|now|so|as|than|before|after|while|where|into|during|without|until)\b|\s*$)"
 
 # (key, category, pattern, message, what to write or "")
 _RULES = tuple(
@@ -69,9 +69,10 @@ _DETERMINED = lazy(
     + _STOP
 )
 _SUBJECT = lazy(
-    r"(?:^|(?<=[.!?]\s))(?:The|These|Those|All|Many|Some|My|Our|His|Her|Its|Their|Your|This|That|A|An|Each|Every|Both) (?P<noun>[a-z]{3,}) (?P<verb>is|are|was|were|has|have|isn't|aren't|wasn't|weren't|don't|doesn't)\b"
+    r"(?:^|(?<=[.!?]\s))(?P<det>The|These|Those|All|Many|Some|My|Our|His|Her|Its|Their|Your|This|That|A|An|Each|Every|Both) (?P<noun>[a-z]{3,}) (?P<verb>is|are|was|were|has|have|isn't|aren't|wasn't|weren't|don't|doesn't)\b"
 )
 _SINGULAR_VERBS = frozenset({"is", "was", "has", "isn't", "wasn't", "doesn't"})
+_NUMBERED = frozenset({"These", "Those", "Many", "Both", "A", "An", "Each", "Every"})
 _COLLECTIVE = frozenset(
     "team class family group staff government committee company crew audience band couple pair public army police majority minority rest lot half number variety range following poor rich old young sick few remainder cast club school data media sheep fish deer people youth elite crowd press".split()
 )
@@ -127,6 +128,8 @@ def _agreement(match: re.Match[str]) -> str:
     plural = bool(_singular(noun))
     if noun in _COLLECTIVE or plural != (verb in _SINGULAR_VERBS) or not (plural or _plural(noun)):
         return ""
+    if match["det"] in _NUMBERED:
+        return other + verb[len(bare) :]
     right = max(_frequency.pair(noun, v) for v in (("are", "were") if plural else ("is", "was")))
     wrong = max(_frequency.pair(noun, v) for v in (("is", "was") if plural else ("are", "were")))
     return other + verb[len(bare) :] if right >= _USED and right >= 5 * wrong else ""

@@ -10,7 +10,7 @@ from rubrics.text import MASK, sentences, unquoted
 
 _SINGLE_QUOTES = lazy(r"(?<!\w)'(?=\S)[^\n']{1,80}(?<=\S)'(?!\w)")
 _FORMULA = lazy(
-    r"\b\w*\d\w*\b|\b(?:[b-hj-zB-HJ-Z])\b|\b\w+\([^)\n]{0,60}\)|\b\w+(?:\.\w+)+\b|\b[A-Z]{2,}s?\b|\b[a-z]+[A-Z]\w*\b|(?<=[-\s])-\w+|[*_#`]+"
+    r"\b\w*\d\w*\b|(?<!['’])\b(?:[b-hj-zB-HJ-Z])\b(?!['’])|\b\w+\([^)\n]{0,60}\)|\b\w+(?:\.\w+)+\b|\b[A-Z]{2,}s?\b|\b[a-z]+[A-Z]\w*\b|(?<=[-\s])-\w+|[*_#`]+"
 )
 _INDEX = lazy(  # a variable named i, not the pronoun
     r"(?:(?<=\bindex )|(?<=\bvariable )|(?<=\bwhere )|(?<=\blet )|(?<=\bunit )|(?<=\bnumber )|(?<=\beither )|(?<=\bletter ))i\b|\bi(?=\s(?:or|and)\s[a-z]\b|\sis\s|[-)\],]|th\b)"
@@ -21,7 +21,7 @@ _SIGN = lazy(r"[=^_×÷≈√∫∑π→<>|\\{}@#/]")  # a token with one of the
 _EMPHASIS = lazy(r"[*_#`]")
 _MENTION = lazy(  # a sentence about words: "the past forms are went and gone"
     r"\b(?:spell\w*|spelt|misspel\w*|words?|verbs?|nouns?|adjectives?|adverbs?|pronouns?|prepositions?|conjunctions?|articles?|plurals?|singular|tenses?|prefix\w*|suffix\w*"
-    r"|syllables?|vowels?|consonants?|letters?|rhym\w*|pronounc\w*|pronunciation|apostrophes?|stands? for|comes? from|contractions?|endings?|conjugat\w*|translat\w*|alphabet|sounds? like|phrases?)\b",
+    r"|syllables?|vowels?|consonants?|letters?|rhym\w*|pronounc\w*|pronunciation|apostrophes?|stands? for|comes? from|contractions?|endings?|conjugat\w*|translat\w*|alphabet|sounds? like|phrases?|commas?|modals?|dictionary|homophones?)\b",
     re.IGNORECASE,
 )
 _LANGUAGES = lazy(
@@ -36,9 +36,10 @@ def view(text: str) -> str:
     """Return the prose with all else masked by MASK, offsets kept."""
     seen = _SINGLE_QUOTES.sub(_blank, unquoted(text))
     seen = _INDEX.sub(_blank, _FORMULA.sub(_blank, _TOKEN.sub(_no_formula, seen)))
+    main = _language.guess(seen) or "en"
     for span in sentences(text):
         piece = seen[span.start : span.end]
-        if (_language.guess(piece) or "en") != "en":
+        if (_language.guess(piece) or main) != "en":
             seen = seen[: span.start] + _blank_text(piece) + seen[span.end :]
     return seen
 

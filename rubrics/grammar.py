@@ -12,6 +12,7 @@ Source: Harper (writewithharper.com) through harper-py; LanguageTool; Norvig's c
     pairs (wordsegment), a spelling dictionary (symspellpy), the CMU pronouncing dictionary.
 """
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,7 @@ from types import MappingProxyType
 
 from rubrics import (
     _articles,
+    _capitals,
     _dialects,
     _faults,
     _harper,
@@ -37,9 +39,10 @@ FLUENCY = "+fluency"
 MODEL = "language_model"
 # What a sentence about words is spared: "the past forms are went and gone".
 _UNSPARED = frozenset({"Agreement", "PluralPronoun", "PronounDont", "ThereIsMany"})
-# Weights of the score: a doubtful fault against a sure one, a strange neighbour, a nat of surprise.
-_DOUBT, _STRANGE, _SURPRISE = 0.5, 3.0, 5.0
-_HALF = 10.0  # weighted faults in 100 words that halve the score
+# Weights of the score, chosen on JFLEG's dev half (bench/bench_grammar.py): a doubtful fault beside
+# a sure one; a nat of strangeness; a fault in nats; what a token may cost a language model.
+_DOUBT, _STRANGE, _FAULT, _TOKEN = 0.5, 8.0, 10.0, 2.5
+_MIDDLE, _SLOPE = 15.0, 10.0  # the load with score 50, and how far from it the score turns
 
 
 def _engine(settings: Settings) -> tuple[str, bool]:
@@ -70,6 +73,7 @@ def _found(text: str, prompt: str, engine: _Engine) -> tuple[Fault, ...]:
     """Return the faults by one engine or both, with our own rules, none overlapping."""
     view = _view.view(text)
     found = [*_slips.faults(text, prompt), *_articles.faults(view), *_usage.faults(view)]
+    found += _capitals.faults(text, view)
     if engine.name in ("harper", "both"):
         found += _harper.faults(text, engine.dialect, style=engine.style)
     if engine.name in ("languagetool", "both"):
@@ -108,23 +112,35 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 def measure(reply: Reply, case: Case, settings: Settings) -> dict[str, float]:
-    """Return errors in 100 words, and a score from 100 (best) down towards 0.
+    """Return errors in 100 words, and a score between 0 and 100 (best).
 
-    The score counts weaker evidence than a finding does: doubtful faults at half, neighbours
-    that the web does not show together, and with `+fluency` the surprise of a language model.
-    With e the errors, d the doubtful faults in 100 words, s the strangeness and m the surprise in
-    nats a word, load = e + 0.5 d + 3 exp(s) (+ 5 m), and score = 100 * 10 / (10 + load).
+    The score counts weaker evidence than a finding does, so that it tells texts apart that have
+    the same findings. With n words, e errors and d doubtful faults,
+
+        load = 100 (e + d / 2) / n + 8 s
+        load = (10 (e + d / 2) + sum of (nats - 2.5) over the tokens) / sqrt(n)   with `+fluency`
+        score = 100 / (1 + exp((load - 15) / 10))
+
+    s is the mean strangeness of neighbouring words in nats (0 is chance, negative is usual), nats
+    the negative log-probability of a token under the language model.
     """
     faults = _of(reply, case, settings)
-    errors = _rate(reply.text, sum(not f.doubtful for f in faults))
-    load = errors + _DOUBT * _rate(reply.text, sum(f.doubtful for f in faults))
-    load += _STRANGE * 2.718281828 ** _likelihood.strangeness(reply.text)
+    errors = sum(not f.doubtful for f in faults)
+    weighed = errors + _DOUBT * (len(faults) - errors)
     if _engine(settings)[1]:
-        load += _SURPRISE * _likelihood.surprise(reply.text, settings["models"][MODEL])
+        nats = _likelihood.nats(reply.text, settings["models"][MODEL])
+        excess = sum(nats) - _TOKEN * len(nats)
+        load = (_FAULT * weighed + excess) / math.sqrt(max(1, len(words(reply.text))))
+    else:
+        load = _rate(reply.text, weighed) + _STRANGE * _likelihood.strangeness(reply.text)
     return {
-        "errors_per_100_words": round(errors, 2),
-        "score": round(100 * _HALF / (_HALF + load), 3),
+        "errors_per_100_words": round(_rate(reply.text, errors), 2),
+        "score": round(_score(load), 3),
     }
+
+
+def _score(load: float) -> float:
+    return 100 / (1 + math.exp(min(500.0, (load - _MIDDLE) / _SLOPE)))
 
 
 def _identity(settings: Settings) -> str:
