@@ -5,6 +5,7 @@
 
 Read are `bench/train/*.txt` (sentences written for this, `[kind style]` before each block) and,
 as clean sentences, the ideal replies of the reviewed sheet.
+`rows.txt` holds the rows of tests/rubrics/{tone,filler}.toml: their figures are no held-out ones.
 """
 
 import argparse
