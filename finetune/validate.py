@@ -8,9 +8,10 @@ from finetune import sheet
 from finetune.issues import is_empty
 from finetune.loop import plan_of
 from finetune.sheet import Row, clash_text, separation
-from harness import golden, lock, told
+from harness import golden, told
 from harness import judge as judging
 from harness.judge import Judge
+from harness.lock import unaccepted
 from harness.settings import Settings
 from harness.show import finding_line
 from harness.similar import clashes, of_case
@@ -25,8 +26,8 @@ class Found:
     problems: tuple[str, ...]
 
 
-def validate(settings: Settings) -> Found:
-    """Check everything that a run or a retraining would read.
+def validate(settings: Settings, *, lock: bool = False) -> Found:
+    """Check everything that a run or a retraining would read; `lock`: a changed lock is a problem.
 
     Raises:
         HarnessError: If a file cannot be read or breaks its schema.
@@ -39,8 +40,9 @@ def validate(settings: Settings) -> Found:
         judge.check_case(case)
     counts = Counter(case.split for case in cases)
     report = [f"golden: {', '.join(f'{n} {split}' for split, n in sorted(counts.items()))} cases"]
-    report += _lock(settings, cases, judge)
+    changed = list(_lock(settings, cases, judge))
     problems = list(_ideals(cases, judge))
+    (problems if lock else report).extend(changed)
     if settings.sheet:
         rows = sheet.load(settings)
         problems += [clash_text(c) for c in separation(rows, cases)]
@@ -54,7 +56,7 @@ def validate(settings: Settings) -> Found:
 
 def _lock(settings: Settings, cases: Sequence[Case], judge: Judge) -> Iterator[str]:
     """Say what the gate will name as changed: no error yet, but no pass either."""
-    changed = lock.unaccepted(settings, cases, judge)
+    changed = unaccepted(settings, cases, judge)
     for line in told.grouped(changed):
         yield f"not accepted in {settings.baseline}: {line}"
 

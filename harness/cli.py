@@ -48,6 +48,17 @@ class Format(StrEnum):
     SARIF = "sarif"
 
 
+class View(StrEnum):
+    """How `report` writes."""
+
+    HTML = "html"
+    MARKDOWN = "markdown"
+    JSONL = "jsonl"
+    CSV = "csv"
+    GITHUB = "github"
+    SARIF = "sarif"
+
+
 class Split(StrEnum):
     """Which cases `run` asks."""
 
@@ -143,7 +154,7 @@ def _exit_code(run: Any, decision: Any) -> int:
 
 
 def _print_decision(run: Any, decision: Any, settings: Any) -> None:
-    from harness import flaky, show
+    from harness import ci, flaky, show
     from harness.evaluate import sentence
 
     rows = [
@@ -159,6 +170,11 @@ def _print_decision(run: Any, decision: Any, settings: Any) -> None:
         out(show.plain(line))
     if decision.failed:
         out(f"failed: {', '.join(decision.failed)}")
+    selection = str(run.header.get("selection", ""))
+    for line in ci.annotations(
+        run, decision, settings, note=f"not a gate: {selection}" if selection else ""
+    ):
+        out(line.rstrip("\n"))
 
 
 @app.command()
@@ -187,26 +203,43 @@ def report(
         Path | None, typer.Option(help="An earlier run or the baseline, shown beside.")
     ] = None,
     ledger: Annotated[Path | None, typer.Option(help="What the loop left: ledger.json.")] = None,
-    output: Annotated[Path | None, typer.Option("-o", help="Where the page goes.")] = None,
+    style: Annotated[View, typer.Option("--format", help="How to write.")] = View.HTML,
+    output: Annotated[
+        Path | None, typer.Option("-o", help="Write to a file; a page lies beside RUN by default.")
+    ] = None,
 ) -> None:
-    """Write one self-contained HTML page."""
+    """Show a run: one self-contained HTML page, or its findings for other tools."""
     from harness.baseline import read_run
     from harness.evaluate import decided
-    from harness.outputs import write
-    from harness.report import render
     from harness.settings import load
 
     settings = load()
     run_, decision = decided(record, settings)
+    before = read_run(base) if base else None
+    if style is not View.HTML:
+        with _writing(output) as to:
+            to.writelines(_view(style, run_, decision, settings, before))
+        return
+    from harness.outputs import write
+    from harness.report import render
+
     story = None
     if ledger:
         from finetune.story import told
 
         story = told(ledger)
     page = output or record.with_name("report.html")
-    before = read_run(base) if base else None
     write(page, render(run_, decision, settings, base=before, story=story))
     out(f"page: {page}")
+
+
+def _view(style: View, run: Any, decision: Any, settings: Any, base: Any) -> Iterable[str]:
+    from harness import ci, formats, summary
+    from harness import judge as judging
+
+    if style is View.MARKDOWN:
+        return [summary.markdown(run, decision, settings, base=base)]
+    return formats.WRITERS[style](ci.scored(run), judging.load(settings).rubrics)
 
 
 @app.command()
@@ -316,12 +349,14 @@ def _writing(path: Path | None) -> Iterator[IO[str]]:
 
 
 @app.command()
-def validate() -> None:
+def validate(
+    *, lock: Annotated[bool, typer.Option(help="Exit 1 where the lock is not accepted.")] = False
+) -> None:
     """Check golden files, reviewed sheet and settings without a model."""
     from finetune import validate as checks
     from harness.settings import load
 
-    found = checks.validate(load())
+    found = checks.validate(load(), lock=lock)
     for line in found.report:
         out(line)
     for problem in found.problems:

@@ -14,6 +14,13 @@ class FailOn(StrEnum):
     SIGNIFICANT = "significant"
 
 
+class Style(StrEnum):
+    """How `compare` writes."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
 def compare(
     base: Annotated[Path, typer.Argument(metavar="BASE", help="A run.jsonl or a baseline.")],
     record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl or a baseline.")],
@@ -21,6 +28,9 @@ def compare(
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit 1: any newly broken case, or a loss beyond chance.")
     ] = FailOn.SIGNIFICANT,
+    style: Annotated[
+        Style, typer.Option("--format", help="Markdown is for a comment.")
+    ] = Style.TEXT,
 ) -> None:
     """Pair two records by case: newly broken, newly fixed, not comparable."""
     from harness import show, told
@@ -28,13 +38,18 @@ def compare(
     from harness.compare import compare as pair
 
     diff = pair(read_run(base), read_run(record), (str(base), str(record)))
+    code, word = told.verdict(diff, any_=fail_on is FailOn.ANY)
+    if style is Style.MARKDOWN:
+        from harness.summary import diff_markdown
+
+        typer.echo(diff_markdown(diff, word), nl=False)
+        raise typer.Exit(code)
     for title, tallies in (("per rubric", diff.per_rubric), ("per tag", diff.per_tag)):
         if rows := told.rows(tallies):
             show.table(title, ("", "broken", "fixed", "of", "chance"), rows)
     typer.echo(f"{base} -> {record}: {told.summary(diff)}")
     for line in told.facts(diff):
         typer.echo(f"  {show.plain(line)}")
-    code, word = told.verdict(diff, any_=fail_on is FailOn.ANY)
     typer.echo(word)
     raise typer.Exit(code)
 

@@ -99,9 +99,13 @@ def _annotation(one: Scored, finding: Finding) -> str:
 
 
 def _command(one: Scored, level: str, title: str, message: str) -> str:
-    place = ""
-    if one.file != STDIN:
-        place = f"file={_property(one.file)},line={one.line},"
+    file = one.file if one.file != STDIN else ""
+    return command(level, file, one.line, title, message)
+
+
+def command(level: str, file: str, line: int, title: str, message: str) -> str:
+    """Return one workflow command of GitHub Actions; an empty file gives it no place."""
+    place = f"file={_property(file)},line={line}," if file else ""
     return f"::{level} {place}title={_property(title)}::{_data(message)}\n"
 
 
@@ -120,19 +124,18 @@ def sarif_log(scored: Iterable[Scored], rules: Rules) -> Iterator[str]:
     errors: list[str] = []
     yield sarif.head(rules)
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="backslashreplace") as replies:
-        comma, nth, files = "", 0, set[str]()
+        comma, nth = "", 0
         for one in scored:
             errors += one.errors[: sarif.MOST_ERRORS - len(errors)]
-            results = sarif.results(one, nth + 1, rules)
+            results = sarif.results(one, nth, rules)
             if not results:
                 continue
-            files.add(one.file)
+            replies.write((",\n" if nth else "") + _json(sarif.artifact(one)))
             nth += 1
-            replies.write(",\n" + _json(sarif.artifact(one)))
             for result in results:
                 yield comma + "\n" + _json(result)
                 comma = ","
-        yield '\n],\n"artifacts": [\n' + _json(sarif.container(files))
+        yield '\n],\n"artifacts": [\n'
         replies.seek(0)
         yield from replies
     yield "\n],\n" + sarif.tail(errors)

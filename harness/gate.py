@@ -88,7 +88,7 @@ def _result(run: Run, case: Case) -> CaseResult:
     states: Counter[str] = Counter()
     errors: list[str] = []
     for sample in range(case.samples):
-        state, why = _sample(run, (case.id, sample))
+        state, why = sample_state(run, (case.id, sample))
         states[state] += 1
         errors += [f"{case.id}: {w}" for w in why]
     needed = case.min_pass or case.samples
@@ -101,7 +101,8 @@ def _result(run: Run, case: Case) -> CaseResult:
     return CaseResult(case.id, status, states["passed"], case.samples, tuple(errors))
 
 
-def _sample(run: Run, key: tuple[str, int]) -> tuple[str, list[str]]:
+def sample_state(run: Run, key: tuple[str, int]) -> tuple[str, list[str]]:
+    """Return passed, failed or errored for one reply, and what went wrong in judging it."""
     reply = run.replies.get(key)
     if reply is None:
         return "errored", ["no reply in the record"]

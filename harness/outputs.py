@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from harness import history, show
+from harness import ci, history, show
 from harness.evaluate import sentence
 from harness.gate import Decision, results
 from harness.marks import visible
@@ -25,11 +25,12 @@ def leave(  # noqa: PLR0913
     story: Mapping[str, Any] | None = None,
     note: str = "",
 ) -> Path:
-    """Write page and JUnit file into a folder, add to the history, and return the page's path."""
+    """Write page and JUnit file, add to history and step summary; return the page's path."""
     page = folder / "report.html"
     write(page, render(run, decision, settings, base=base, story=story, note=note))
     if not note and run.header["split"] == "gate":
         history.add(run, decision, settings)
+    ci.step_summary(run, decision, settings, base=base, note=note)
     write(folder / "junit.xml", junit(run, decision, settings, note=note))
     return page
 

@@ -123,8 +123,10 @@ def open_provider(spec: str, settings: Settings) -> Provider:
         )
     if name.startswith("replay:"):
         given = name.removeprefix("replay:")
+        from harness.baseline import read_run  # a baseline holds the replies that were accepted
+
         path = settings.path(given)
-        return Replay(record.read(path), path, given)
+        return Replay(read_run(path), path, given)
     if name == "embedded" or name.startswith("hf:"):
         from harness.local import LocalModel
 

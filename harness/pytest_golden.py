@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from harness import gate, golden, regress, show
+from harness import ci, gate, golden, regress, show
 from harness import judge as judging
 from harness.errors import HarnessError, Unjudgeable
 from harness.evaluate import Evaluation, Outcome, evaluate, select, sentence
@@ -64,6 +64,8 @@ class Gate:
             yield self.why_not
         if self.page:
             yield f"page: {self.page}"
+        run, decision = self.outcome.run, self.outcome.decision
+        yield from ci.annotations(run, decision, self.settings, note=self.why_not)
 
 
 GATE = pytest.StashKey[Gate]()

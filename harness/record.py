@@ -10,12 +10,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import MappingProxyType, TracebackType
-from typing import IO, Any, Self
+from typing import IO, TYPE_CHECKING, Any, Self
 
 from harness.errors import HarnessError
 from harness.golden import asdict_case
 from harness.judge import Verdict
 from rubrics.base import Case, Expectation, Finding, Format, Message, Reply, Span, Term
+
+if TYPE_CHECKING:
+    import pandas
 
 VERSION = 1
 
@@ -29,6 +32,22 @@ class Run:
     replies: Mapping[tuple[str, int], Reply] = field(default_factory=dict)
     verdicts: Mapping[tuple[str, int], tuple[Verdict, ...]] = field(default_factory=dict)
     decision: Mapping[str, Any] | None = None
+
+    def to_pandas(self) -> "pandas.DataFrame":
+        """Return one row a reply: case, sample, split, tags, prompt, reply, ending, status, faults.
+
+        `status` is passed, failed or errored; `faults` the ids of the rubrics that found an error;
+        then one column a rubric with its own status, missing where it did not apply.
+        """
+        from harness.frames import to_pandas
+
+        return to_pandas(self)
+
+    def _repr_html_(self) -> str:
+        """Show decision and shares in a notebook."""
+        from harness.frames import card
+
+        return card(self)
 
 
 class Writer:

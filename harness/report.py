@@ -99,7 +99,7 @@ def render(
     entries = _entries(run, base, diff, split)
     story = {"knowledge": None, "rounds": [], "looks": 0, "end": "", **(story or {})}
     script = (_HERE / "report.js").read_text("utf-8")
-    page: str = _environment().get_template("report.html.j2").render(
+    page: str = environment().get_template("report.html.j2").render(
         run=run,
         decision=decision,
         word=note or sentence(run, decision, settings),
@@ -124,7 +124,8 @@ def render(
     return page
 
 
-def _environment() -> Any:
+def environment() -> Any:
+    """Return the Jinja environment of the pages: autoescape, and what is undefined is an error."""
     import jinja2
 
     environment = jinja2.Environment(

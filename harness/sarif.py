@@ -1,6 +1,7 @@
-"""The objects of a SARIF 2.1.0 log: each reply is an artifact inside the file that holds it.
+"""The objects of a SARIF 2.1.0 log: a result lies at the row of the reply, its mark in the reply.
 
-Offsets are code points of the reply, as everywhere in the harness: `columnKind` says so.
+Each reply is an artifact of its own. Offsets are code points of it, as everywhere in the harness:
+`columnKind` says so.
 Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.24 and 3.30.
 """
 
@@ -67,7 +68,8 @@ def results(one: Scored, artifact_index: int, rules: Mapping[str, Rubric]) -> li
             "ruleIndex": places[finding.rubric],
             "level": "warning" if finding.severity == "warning" else "error",
             "message": {"text": finding.message or finding.rubric},
-            "locations": [_location(one, finding, artifact_index)],
+            "locations": [_location(one)],
+            "relatedLocations": [_in_reply(one, finding, artifact_index)],
             "properties": {"id": one.case.id, "key": finding.key, "version": verdict.version},
         }
         for verdict in one.verdicts
@@ -75,14 +77,22 @@ def results(one: Scored, artifact_index: int, rules: Mapping[str, Rubric]) -> li
     ]
 
 
-def _location(one: Scored, finding: Finding, artifact_index: int) -> dict[str, Any]:
+def _location(one: Scored) -> dict[str, Any]:
+    """Point at the row that holds the reply, or at its golden case: what a viewer can open."""
+    return {
+        "physicalLocation": {
+            "artifactLocation": {"uri": quote(one.file)},
+            "region": {"startLine": one.line},
+        },
+        "logicalLocations": [{"name": one.case.id, "kind": "object"}],
+    }
+
+
+def _in_reply(one: Scored, finding: Finding, artifact_index: int) -> dict[str, Any]:
     place: dict[str, Any] = {"artifactLocation": {"uri": _uri(one), "index": artifact_index}}
     if finding.span:
         place["region"] = _region(one.reply.text, finding.span)
-    return {
-        "physicalLocation": place,
-        "logicalLocations": [{"name": one.case.id, "kind": "object"}],
-    }
+    return {"physicalLocation": place}
 
 
 def _region(text: str, span: Span) -> dict[str, Any]:
@@ -99,18 +109,12 @@ def _region(text: str, span: Span) -> dict[str, Any]:
 
 
 def artifact(one: Scored) -> dict[str, Any]:
-    """Return the reply as an artifact inside its file."""
+    """Return the reply as an artifact of its own."""
     return {
         "location": {"uri": _uri(one)},
-        "parentIndex": 0,
         "contents": {"text": one.reply.text},
         "properties": {"line": one.line},
     }
-
-
-def container(files: set[str]) -> dict[str, Any]:
-    """Return the file that holds the replies."""
-    return {"location": {"uri": quote(next(iter(files), "standard input"))}}
 
 
 def _uri(one: Scored) -> str:

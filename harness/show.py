@@ -1,5 +1,6 @@
 """What a person reads in a terminal: faults underlined, figures in tables, progress."""
 
+import os
 import sys
 import time
 import unicodedata
@@ -13,6 +14,7 @@ from rubrics.base import Finding, Span
 _SLOW_S = 10.0  # how often a log that is no terminal gets a line
 _QUIET_S = 2.0  # what ends sooner needs no progress
 _REDRAW_S = 0.2
+RUNNERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
 _GAP_S = 0.5  # a pause between two bursts: replies of one batch come faster
 
 
@@ -21,7 +23,19 @@ def plain(text: str) -> str:
 
     A reply must not move the cursor, hide text or turn its direction in a terminal.
     """
-    return "".join(c if c in "\n\t" or not _hidden(c) else f"<U+{ord(c):04X}>" for c in text)
+    shown = "".join(c if c in "\n\t" or not _hidden(c) else f"<U+{ord(c):04X}>" for c in text)
+    return _inert(shown)
+
+
+def _inert(text: str) -> str:
+    """Break up what the runner of a CI system would take for a command of its own.
+
+    Only there: a zero-width space shows nothing, but what is copied from a terminal should be
+    the text itself.
+    """
+    if any(name in os.environ for name in RUNNERS):
+        return text.replace("::", ":\u200b:").replace("##", "#\u200b#")
+    return text
 
 
 def _hidden(char: str) -> bool:
@@ -46,7 +60,7 @@ def underlined(text: str, spans: Iterable[Span], indent: str = "  ") -> list[str
     for raw in text.split("\n"):
         for start, piece in _wrapped(raw):
             cells = [plain(c).replace("\t", " ") for c in piece]
-            lines.append(indent + "".join(cells))
+            lines.append(indent + _inert("".join(cells)))
             carets = "".join(
                 ("^" if offset + start + n in marked else " ") * width(cell)
                 for n, cell in enumerate(cells)

@@ -124,19 +124,21 @@ def test_sarif(tmp_path: Path) -> None:
     assert len(run["results"]) == 4
     for result in run["results"]:
         assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
-        place = result["locations"][0]["physicalLocation"]
+        row = result["locations"][0]["physicalLocation"]
+        assert row["artifactLocation"]["uri"].endswith("r.jsonl")
+        assert row["region"]["startLine"] in {2, 3}
+        place = result["relatedLocations"][0]["physicalLocation"]
         artifact = run["artifacts"][place["artifactLocation"]["index"]]
         assert artifact["location"]["uri"] == place["artifactLocation"]["uri"]
-        assert run["artifacts"][artifact["parentIndex"]]["location"]["uri"].endswith("r.jsonl")
         region = place.get("region")
         if region:
             text, start = artifact["contents"]["text"], region["charOffset"]
             assert text[start : start + region["charLength"]] == region["snippet"]["text"]
             line = text.split("\n")[region["startLine"] - 1]
             assert line[region["startColumn"] - 1 :].startswith(region["snippet"]["text"])
-    assert [("region" in r["locations"][0]["physicalLocation"]) for r in run["results"]].count(
-        False
-    ) == 1
+    assert [
+        ("region" in r["relatedLocations"][0]["physicalLocation"]) for r in run["results"]
+    ].count(False) == 1
     assert json.loads(written("sarif", []))["runs"][0]["results"] == []
 
 
@@ -153,10 +155,10 @@ def required(log: dict[str, Any], run: dict[str, Any]) -> None:
     for result in run["results"]:
         assert result["message"]["text"]
         assert result["level"] in levels
-        for location in result["locations"]:
-            region = location["physicalLocation"].get("region", {"startLine": 1, "charOffset": 0})
+        for location in result["locations"] + result["relatedLocations"]:
+            region = location["physicalLocation"].get("region", {"startLine": 1})
             assert region["startLine"] >= 1
-            assert region["charOffset"] >= 0
+            assert region.get("charOffset", 0) >= 0
     for artifact in run["artifacts"]:
         assert re.fullmatch(r"[\w.~%/-]+", artifact["location"]["uri"])
     assert all("executionSuccessful" in i for i in run["invocations"])
