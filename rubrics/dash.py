@@ -13,19 +13,33 @@ Source: the owners' review of "Hello!" ("the excessive hyphen use is distracting
 import re
 from collections.abc import Iterator
 
-from rubrics._operands import is_minus, is_range
+from rubrics._emoji import EMOJI
+from rubrics._lazy import lazy
+from rubrics._minus import is_minus
+from rubrics._ranges import is_range
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 from rubrics.text import prose
 
 _EM = "—―⸺⸻﹘︱"  # a pause wherever they stand
 _SOFT = "-‐‑‒–−－"
-_RUN = re.compile(rf"[{_EM}]+|[{_SOFT}]+")
+_RUN = lazy(rf"[{_EM}]+|[{_SOFT}]+")
 _LONGEST = 3  # of a typed dash; four hyphens and more are a blank to fill or a rule
 # Hanging hyphens: two– and three-year.
-_HANGING = re.compile(r" (?:and|or|to|und|oder|et|ou|y|o|e)\b", re.IGNORECASE)
-# What a bullet may follow on its line: quotation marks, another label, spaces.
-_BEFORE_BULLET = re.compile(r"[\s>*+•\"“'‘|]*|\s*\d{1,3}[.)]\s*")
-_RULE = re.compile(r"[\s—―–\-_*=]*")
+_HANGING = lazy(r" (?:and|or|to|und|oder|et|ou|y|o|e)\b", re.IGNORECASE)
+# A word that begins a clause, and is the second half of no compound.
+_CLAUSE = lazy(
+    r" ?(?:I|you|he|she|it|we|they|this|that|these|there|but|so|because|which|what|why|how|when"
+    r"|not|yes|no|now|let['’]?s|it['’]s|that['’]s|you['’]re|your)\b(?![-‐‑–])"
+)
+_PREFIX = lazy(
+    r"\b(?:over|under|inter|intra|anti|semi|multi|post|super|trans|fore|mono|poly|micro|macro|hyper"
+    r"|hypo|counter|pseudo|extra|ultra|infra|auto|self|half|non|pre|mid)$"
+    r"|(?:prefix|suffix|stem|root|ending|affix|hyphen)",
+    re.IGNORECASE,
+)
+# What a bullet may follow on its line: quotation marks, another label, an emoji, spaces.
+_BEFORE_BULLET = lazy(rf"(?:[\s>*+•\"“'‘|#]|{EMOJI})*|\s*\d{{1,3}}[.)]\s*")
+_RULE = lazy(r"[\s—―–\-_*=]*")
 _WINDOW = 120  # characters of the line on each side that can decide; a clause is seldom longer
 
 
@@ -65,11 +79,25 @@ def _is_joined_pause(view: str, start: int, end: int) -> bool:
         return (before.isalpha() or before in set(',;.!?)"”’')) and (
             after.isalpha() or after in set('“"‘( \n') or not after
         )
+    if before.isalpha() and after == " ":
+        if view[start:end] == "–":
+            return view[end + 1 : end + 2].isalpha() and not _HANGING.match(view, end)
+        return _breaks_off(view, start, end)
     if view[start:end] != "–":  # "two- and three-digit", "-ing", "Cl-", "B- or better"
         return False
-    if before.isalpha() and after == " ":
-        return view[end + 1 : end + 2].isalpha() and not _HANGING.match(view, end)
+    if before.isalpha() and after.isalpha():
+        return bool(_CLAUSE.match(view, end))
     return before == " " and after.isalpha() and view[start - 2 : start - 1].isalpha()
+
+
+def _breaks_off(view: str, start: int, end: int) -> bool:
+    """Say whether a hyphen that hangs on a word is followed by a clause: "good work- you did"."""
+    line = view[max(0, start - 40) : start].rpartition("\n")[2]
+    return (
+        view[max(0, start - 3) : start].isalpha()
+        and bool(_CLAUSE.match(view, end))
+        and not _PREFIX.search(line)
+    )
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
@@ -92,4 +120,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
             )
 
 
-RUBRIC = Rubric(id="dash", version=1, doc=__doc__, check=check)
+RUBRIC = Rubric(id="dash", version=2, doc=__doc__, check=check)
