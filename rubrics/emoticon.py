@@ -12,17 +12,25 @@ Source: the owners' review of "Hello!"; UTS #51 for the clusters.
 import re
 from collections.abc import Iterator
 
-from rubrics._emoji import EMOJI
-from rubrics._faces import KAOMOJI, WESTERN, is_face, kaomoji_span
+from rubrics._emoji import EMOJI, is_suit
+from rubrics._faces import WESTERN, western_span
+from rubrics._kaomoji import KAOMOJI, kaomoji_span
+from rubrics._lazy import lazy
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 from rubrics.text import prose
 
-_ANY = re.compile(rf"(?P<kaomoji>{KAOMOJI})|(?P<emoticon>{WESTERN})|(?P<emoji>{EMOJI})", re.VERBOSE)
-# Where a face can begin: looked for first, since one class of characters is found fast.
-_FIRST = re.compile(
-    r"[:;=<>(\[{)}|^\\@*~\-.¯]|[oOuUxXTtQqDCcBO089](?<!\w.)(?=[.\-_wWAD:;'’=/\u20e3\ufe0f])"
-    r"|[0-9#](?=\ufe0f|\u20e3)"
-    r"|[^\x00-\xa8\xb0-\xb3\xb5-\u024f\u0370-\u03ff‐-―‘’“”…]|©|®"
+_ANY = lazy(rf"(?P<kaomoji>{KAOMOJI})|(?P<emoticon>{WESTERN})|(?P<emoji>{EMOJI})", re.VERBOSE)
+# Where a face can begin, and what must follow there. The class stands first, since one class of
+# characters is found fast.
+_FIRST = lazy(
+    r"[:;=<>()\[\]{}|%\-~@.^\\*¯oOuUxXTtQqDCcB0-9#©®"
+    r"\xa9-\xaf\xb4\u0250-\u036f\u0400-\u200f\u2016\u2017\u201a\u201b\u201e-\u2025\u2027-\ufffb\U00010000-\U0010ffff]"
+    r"(?:(?<=[:;=])(?=[^\s\w]|[DPpbOoSsXxLcC03þÞ])|(?<=[<>])(?=[3/\\:;=_.>(])"
+    r"|(?<=\()(?=[^\n]{2,17}[)）])|(?<=\*)(?=[_.\-‿▽ωoOwᴥ◡\ufe0f\u20e3])"
+    r"|(?<=[()\[\]{}])(?=[()\[\]{}]{0,8}['’]?[-‑o^~*]?['’]?[:;=])|(?<=[|}])(?=[:;=\-])|(?<=%)(?=-)"
+    r"|(?<=[\-~@;.])(?=[_.‿▽ωoOwᴥ◡\-][\-~@;.])|(?<=\^)(?=[_.\-‿▽ωoOwᴥ◡^])|(?<=\\)(?=[oO0m]/)"
+    r"|(?<=[oOuUxXTtQqDCcBO089])(?<!\w.)(?=[.\-‑_wWAD:;'’=/)▽ωдД∇△ー\u20e3\ufe0f])"
+    r"|(?<=[0-9#])(?=\ufe0f|\u20e3)|(?<=[^\x00-\xa8]))"
 )
 _MESSAGES = {
     "kaomoji": "a face drawn with signs: say it in words",
@@ -42,11 +50,13 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
         kind, span = match.lastgroup or "", match.span()
         if kind == "kaomoji":
             span = kaomoji_span(view, match, position)
-        elif kind == "emoticon" and not is_face(view, match):
+        elif kind == "emoticon":
+            span = western_span(view, match)
+        elif is_suit(view, span[0]):
             span = (0, 0)
         if span[1]:
             yield Finding(_MESSAGES[kind], Span(*span), kind)
             position = span[1]
 
 
-RUBRIC = Rubric(id="emoticon", version=1, doc=__doc__, check=check)
+RUBRIC = Rubric(id="emoticon", version=2, doc=__doc__, check=check)
