@@ -58,6 +58,9 @@ _PATTERNS = {
     rubric: re.compile("|".join(rf"\b{re.escape(word)}" for word in words))
     for rubric, words in WORDS.items()
 }
+_PHRASE = re.compile(r"[,;:\n]+|(?<=[.!?])\s")
+_WORD = re.compile(r"[^\W\d_]{3}")  # a letter or a number alone says nothing
+_LONGEST = 40  # characters of an unknown phrase that are shown
 _EMPTY = re.compile(r"^\W*(?:none|ok|fine|no issues?|n/?a)?\W*$")
 
 
@@ -65,6 +68,16 @@ def rubrics_of(issues: str) -> tuple[str, ...]:
     """Return the rubrics that a reviewer's words name, sorted; empty where none is recognised."""
     text = issues.lower()
     return tuple(sorted(rubric for rubric, pattern in _PATTERNS.items() if pattern.search(text)))
+
+
+def unknown(issues: str) -> tuple[str, ...]:
+    """Return the phrases of a reviewer that no rubric stands for, in small letters, shortened."""
+    phrases = (phrase.strip(" \t.!?\"'") for phrase in _PHRASE.split(issues.lower()))
+    return tuple(
+        phrase[:_LONGEST]
+        for phrase in phrases
+        if _WORD.search(phrase) and not is_empty(phrase) and not rubrics_of(phrase)
+    )
 
 
 def words_of(findings: Iterable[Finding]) -> str:

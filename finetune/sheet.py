@@ -22,19 +22,21 @@ _COLUMNS = {
 }
 HEAD = ("Prompt", "Model Response", "Issues", "Ideal Response")  # as the owners export it
 _ISSUES = ("issues", "issue", "tone", "writing quality", "other notes")
+_CATEGORY = ("category", "topic", "subject", "kind")  # a column that a sheet may have
 _TURN = re.compile(r"^(Student|User|Mimir|Tutor|Assistant):[ \t]*", re.MULTILINE)
 _ASSISTANT = {"Mimir", "Tutor", "Assistant"}
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One reviewed exchange; `origin` is `file:line`."""
+    """One reviewed exchange; `origin` is `file:line`, `category` the sheet's own, if it has one."""
 
     messages: tuple[Message, ...]
     response: str
     issues: str
     ideal: str
     origin: str
+    category: str = ""
 
     @property
     def prompt(self) -> str:
@@ -114,6 +116,7 @@ def _rows(
     issues: list[int],
     where: str,
 ) -> Iterator[Row]:
+    kind = next((n for n, name in enumerate(head) if name.strip().lower() in _CATEGORY), None)
     line = reader.line_num + 1
     for cells in reader:
         at, line = f"{where}:{line}", reader.line_num + 1
@@ -134,7 +137,8 @@ def _rows(
         text = (
             named[0][1] if len(issues) == 1 and named else "\n".join(f"{a}: {b}" for a, b in named)
         )
-        yield Row(turns(got["prompt"]), got["response"], text, got["ideal"], at)
+        category = padded[kind].strip() if kind is not None else ""
+        yield Row(turns(got["prompt"]), got["response"], text, got["ideal"], at, category)
 
 
 def turns(cell: str) -> tuple[Message, ...]:

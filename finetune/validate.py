@@ -1,11 +1,10 @@
 """`harness validate`: golden files, sheet and settings, without a model."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from finetune import sheet
-from finetune.issues import is_empty
+from finetune import evidence, sheet
 from finetune.loop import plan_of
 from finetune.sheet import Row, clash_text, separation
 from harness import golden, told
@@ -46,8 +45,10 @@ def validate(settings: Settings, *, lock: bool = False) -> Found:
     if settings.sheet:
         rows = sheet.load(settings)
         problems += [clash_text(c) for c in separation(rows, cases)]
-        report += _sheet_report(rows)
-        problems += _row_ideals(rows, judge)
+        faults = {row.origin: _row_faults(row, judge) for row in rows}
+        failed = {origin: frozenset(rubric for rubric, _ in f) for origin, f in faults.items()}
+        report += evidence.lines(rows, judge, failed)
+        problems += _row_ideals(faults)
     else:
         gate = [of_case(c) for c in cases if c.split == "gate"]
         problems += [clash_text(c) for c in clashes(gate)]
@@ -66,38 +67,29 @@ def _ideals(cases: Sequence[Case], judge: Judge) -> Iterator[str]:
     for case in cases:
         if case.ideal is None:
             continue
-        for line in _faults(Reply(case.ideal, case.id), case, judge):
+        for _, line in _faults(Reply(case.ideal, case.id), case, judge):
             where = f"{case.source}: case {case.id!r}, key 'ideal'"
             yield f"{where}: {line}. Mend the ideal or the case."
 
 
-def _row_ideals(rows: Sequence[Row], judge: Judge) -> Iterator[str]:
+def _row_faults(row: Row, judge: Judge) -> list[tuple[str, str]]:
+    return list(_faults(Reply(row.ideal), Case(messages=row.messages), judge))
+
+
+def _row_ideals(faults: Mapping[str, Sequence[tuple[str, str]]]) -> Iterator[str]:
     """An ideal that breaks a rubric would teach the fault."""
-    for row in rows:
-        for line in _faults(Reply(row.ideal), Case(messages=row.messages), judge):
-            yield f"{row.origin}: the ideal response breaks a rubric, got {line}. Mend the ideal."
+    for origin, found in faults.items():
+        for _, line in found:
+            yield f"{origin}: the ideal response breaks a rubric, got {line}. Mend the ideal."
 
 
-def _faults(reply: Reply, case: Case, judge: Judge) -> Iterator[str]:
+def _faults(reply: Reply, case: Case, judge: Judge) -> Iterator[tuple[str, str]]:
+    """Yield each error with its rubric."""
     for verdict in judge.verdicts(reply, case):
         if verdict.error:
-            yield f"{verdict.rubric} raised {verdict.error}"
+            yield verdict.rubric, f"{verdict.rubric} raised {verdict.error}"
         for finding in verdict.findings:
             if finding.severity == "error":
                 span = finding.span
                 text = f" {reply.text[span.start : span.end]!r}" if span else ""
-                yield finding_line(finding) + text
-
-
-def _sheet_report(rows: Sequence[Row]) -> list[str]:
-    tags = Counter(tag for row in rows for tag in row.tags)
-    unknown = [row for row in rows if not row.tags and not is_empty(row.issues)]
-    balance = ", ".join(f"{name} {n}" for name, n in tags.most_common()) or "none"
-    lines = [f"sheet: {len(rows)} rows; issues named: {balance}"]
-    if unknown:
-        first = unknown[0]
-        lines.append(
-            f"sheet: {len(unknown)} rows name issues that no rubric stands for,"
-            f" the first {first.origin}: {first.issues[:80]!r}"
-        )
-    return lines
+                yield verdict.rubric, finding_line(finding) + text

@@ -97,7 +97,7 @@ def test_harmless(cell: str, safe: str) -> None:
 
 
 def test_github_lets_no_reply_start_a_command(tmp_path: Path) -> None:
-    text = written("github", scored(tmp_path, ONE, {"id": "\n::x", "response": BAD}))
+    text = written("github", scored(tmp_path, ONE, {"id": "\n::x ##[add-path]y", "response": BAD}))
     lines = re.split(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]", text.removesuffix("\n"))
     assert len(lines) == 3
     for line in lines:
