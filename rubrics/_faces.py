@@ -18,7 +18,7 @@ WESTERN = rf"""
     | (?P<cool>(?<=[ ])[8B]\)(?=[ ]*(?:\n|\Z)))
     | (?P<turned>(?:(?P<turned_bracket>(?<![()\[{{])[()\[{{]{{1,9}}+)['’]?[-‑o^~*]?['’]?[:;=]
         (?![\w:;=/.)-])[<]?
-        |(?<![\w-])[DCc]-?['’]?:(?:<|(?=\s*\Z|[ ]*\n\n))))
+        |(?<![\w-])[DCc]-?['’]?:(?:<|(?=\s*\Z|[ ]*\n\n)|(?P<mid>(?=[ ][^\W\d_])))))
     | (?P<heart><[/\\]?3+(?![\w.,]*\d))
     | (?P<arms>(?<![\w\\])(?:\\[oO0]/|\\m/)(?!\w)|(?<![\w/\\.])o/(?!\w|/))
 """
@@ -26,6 +26,12 @@ _PAIRS = {")": "(", "]": "[", "}": "{"}
 _OPENERS = {v: k for k, v in _PAIRS.items()}
 _FACE_BEFORE = lazy(
     r"(?<!\S)(?:[:;=8B]['’]?[-‑o^~c*]?[()\[\]{}]+|[()\[\]{}]+[-‑o^~c*]?['’]?[:;=](?!\S))"
+)
+_OPERATOR_AFTER = lazy(r"\s*[=+*/^×·]|\s[<>≤≥-]\s")
+_OPERATOR_BEFORE = lazy(r"[=+*/^×·<>≤≥-]\s*$")
+_CRY = lazy(
+    r"\b(?:no+|oh|oh dear|ugh|argh|ouch|aw+|yikes|sorry|alas|eek|gosh|sad|help)[,.!…]*\s$",
+    re.IGNORECASE,
 )
 _ALGEBRA = lazy(r"[\d=+*/^<>]")
 _LABELLED = lazy(  # "1) red 8) green", "see exercise 8)"
@@ -52,6 +58,8 @@ _AFTER_QUANTITY = lazy(
     r"\s*(?:[%°=<>+*/^×-]|(?:km|cm|mm|m|kg|g|mg|s|h|ml|l|years?|days?|hours?|minutes?|points?"
     r"|units?|items?|am?peres?|amps?|volts?|newtons?|joules?|A|V|N|J|W|Pa|K)\b)"
 )
+_HEARTS = lazy(r"^(?:\s?<[/\\]?3+(?!\w))+")
+_HEARTS_BEFORE = lazy(r"(?:<[/\\]?3+\s?)+$")
 _BELOVED = lazy(
     r"(?:[!.?~…]|\b(?:it|you|this|that|them|me|us|everyone|all|much|lots|always|hugs|love|thanks"
     r"|bye|class|friends?))\s$",
@@ -78,8 +86,11 @@ def western_span(view: str, match: re.Match[str]) -> tuple[int, int]:
 
 def _is_face(line: str, view: str, match: re.Match[str]) -> bool:
     if match["heart"]:
-        return _is_heart(line, view[match.end() : match.end() + 12], match[0])
+        after = _HEARTS.sub("", view[match.end() : match.end() + 40])[:12]
+        return _is_heart(_HEARTS_BEFORE.sub("", line), after, match[0])
     if match["laugh"]:
+        if _OPERATOR_AFTER.match(view, match.end()) or _OPERATOR_BEFORE.search(line):
+            return False  # a product: "xD = 16"
         return "-" not in match[0] or not _ALGEBRA.search(line)
     if match["arms"]:
         return True
@@ -155,6 +166,8 @@ def _is_turned(line: str, view: str, match: re.Match[str]) -> bool:
     brackets, before = match["turned_bracket"], line[-1:]
     after = view[match.end() : match.end() + 1]
     if brackets is None:
+        if match["mid"] is not None and not _CRY.search(line):
+            return False  # "vitamin D: it helps"; "Oh no D: what now?"
         return (
             not _LABELS.search(line)
             and bool(re.search(r"(?:[.!?…]|[^\W\d_]{2})\s*$|^$", line))
@@ -199,7 +212,7 @@ def _is_letter_face(line: str, view: str, match: re.Match[str]) -> bool:
             not number
             and mouth[0] in "DPpO/\\|*"
             and bool(re.search(r"[^\W\d_]{2}[.!?,…*]*$", last))
-            and not re.search(r"[=+<>]", line)
+            and not re.search(r"[=+<>]", _FACE_BEFORE.sub("", line))
         )
     if mouth[0] in "<>" and not number and not (after and after.isspace() and after != "\n"):
         return bool(last)

@@ -13,7 +13,7 @@ _UNARY = lazy(
     r")[*_]*$"
 )
 _OPERATOR = lazy(
-    r"[=×÷·≈]|(?<!\+)\+(?!\+)|(?<![*\w])\*(?![*\w])|(?<![A-Za-z])/|/(?![A-Za-z])"
+    r"[=×÷·≈]|(?<!\+)(?:\+(?=[^+\s])|(?<=\s)\+(?=\s))|(?<![*\w])\*(?![*\w])|(?<![A-Za-z])/|/(?![A-Za-z])"
     r"|\b(?:divided by|multiplied by|times|plus|minus|over)\b"
 )
 _WORD_CHARACTER = lazy(rf"[^\W_]|{MASK}|[_□▢☐△○◻…?√∠∞]")
@@ -34,6 +34,7 @@ _AMOUNT_OF = lazy(r"[*_]*\d+\s[^\W\d_]{3,}")
 _INSIDE_LEFT = lazy(r"(?P<call>[\w)]?)[(\[](?:[\w.]+\s){0,3}[\w.]+$")
 _INSIDE_RIGHT = lazy(r"[\w.]+(?:\s[\w.]+){0,3}\s?(?P<close>[)\]])\s?(?P<after>.?)")
 _OUTSIDE = lazy(r"[=+*/×÷·^≈−-]\s?\((?:[\w.]+\s){0,2}[\w.]+$")
+_BULLET = lazy(r"\s*(?:[*+•]|\d{1,3}[.)])\s+")  # its sign is no operator
 _CLAUSE_LEFT = lazy(r"[.!?;:](?=\s)|,\s")
 _CLAUSE_RIGHT = lazy(r"[.!?;](?:\s|$)|,\s")
 # A clause that says a formula comes.
@@ -43,6 +44,7 @@ _ANNOUNCED = lazy(
     r"(?P<first>[\w’' ]{1,40})$",
     re.IGNORECASE,
 )
+_EQUATED = lazy(r"[=≈]\s*(?:[^\W\d_]+\s?){1,2}$")
 _LONGEST = 4  # words of a quantity: "mass of full beaker"
 # Words that no operand of a formula in words begins with: what follows the dash is a remark.
 _REMARK = frozenset(
@@ -77,6 +79,8 @@ _TAKEN_FROM = {
     "largest": "smallest",
     "biggest": "smallest",
     "later": "earlier",
+    "second": "first",
+    "last": "first",
     "revenue": "cost costs expenses",
     "income": "expenses expenditure costs tax taxes",
     "price": "discount cost",
@@ -132,11 +136,13 @@ def _in_bracket(left: str, right: str) -> bool:
 
 def _in_words(left: str, right: str, *, operand: bool) -> bool:
     """Say whether this is a minus between words of a formula: "profit = income - cost"."""
-    left = _CLAUSE_LEFT.split(left)[-1]
+    left = _CLAUSE_LEFT.split(_without_bullet(left))[-1]
     right = _CLAUSE_RIGHT.split(right)[0]
     first = first_word(right)
-    if not first or (not operand and (first in _REMARK or first.endswith(("ed", "ing", "ly")))):
-        return False  # a remark, not a quantity
+    if _states(left, right):
+        return True
+    if not first or (not operand and _is_remark(first, left, right)):
+        return False
     if left.lower().rpartition(" ")[2].strip("*_") in _INTRODUCES:
         return False
     after = _OPERATOR.search(right)
@@ -145,6 +151,27 @@ def _in_words(left: str, right: str, *, operand: bool) -> bool:
     if _after_operator(left, right, operand=operand):
         return True
     return _subtracts(left, right) or _announced(left, right)
+
+
+def _is_remark(first: str, left: str, right: str) -> bool:
+    """Say whether the right side begins as no quantity does."""
+    if first in _REMARK:
+        return True
+    bare_noun = len(right.split()) == 1 and bool(_EQUATED.search(left))  # "= income - spending"
+    return first.endswith(("ed", "ing", "ly")) and not bare_noun
+
+
+def _states(left: str, right: str) -> bool:
+    """Say whether one noun is named in two states: "end position - start position"."""
+    before, after = left.lower().split()[-2:], right.lower().split()[:2]
+    if len(before) < 2 or len(after) < 2 or before[1].strip("*_(") != after[1].strip("*_).,;:?!"):
+        return False
+    return after[0] in _TAKEN_FROM.get(before[0].strip("*_("), "").split()
+
+
+def _without_bullet(left: str) -> str:
+    match = _BULLET.match(left)
+    return left[match.end() :] if match else left
 
 
 def _after_operator(left: str, right: str, *, operand: bool) -> bool:

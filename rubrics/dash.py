@@ -120,4 +120,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
             )
 
 
-RUBRIC = Rubric(id="dash", version=2, doc=__doc__, check=check)
+RUBRIC = Rubric(id="dash", version=3, doc=__doc__, check=check)

@@ -59,4 +59,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
             position = span[1]
 
 
-RUBRIC = Rubric(id="emoticon", version=2, doc=__doc__, check=check)
+RUBRIC = Rubric(id="emoticon", version=3, doc=__doc__, check=check)

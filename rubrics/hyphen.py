@@ -34,14 +34,23 @@ _NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
     r"|fifteen|sixteen"
     r"|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
-    r"|half|quarter"
+    r"|quarter"
     r"|first|second|third|fourth|fifth)"
+)
+_HALF = (  # the number, not the adverb of "half-hearted"
+    r"half[-‐‑](?:hours?|days?|years?|lives|life|terms?|price|times?|turns?|steps?|notes?|miles?"
+    r"|dozens?|pints?|marks?|and|circles?|planes?|lines?|cells?|reactions?|equations?)"
+)
+_FRENCH = (  # soixante-dix, quatre-vingt-dix-neuf
+    r"(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze"
+    r"|seize|vingts?|trente|quarante|cinquante|soixante|cents?|mille|et)"
 )
 # Prefixes that take a hyphen always, and those that take one before the same vowel.
 _NEEDED = lazy(
     rf"(?:self|ex|all|non|quasi|pseudo|vice|anti|pro|mid|post|pre)[-‐‑]|(?:re|co|semi|sub)[-‐‑]|(?:pre|de)[-‐‑]e"
     rf"|multi[-‐‑]i|.*[-‐‑](?:je|tu|ils?|elles?|t[-‐‑]on|nous|vous|ce|là|ci|moi|toi)$|est[-‐‑]ce"
     rf"|.*[\d²³⁰-⁹₀-₉]|{_NUMBER}s?[-‐‑]|.*[-‐‑](?:thirds?|quarters?|fifths?|sixths?|tenths?|{_NUMBER})$"
+    rf"|{_HALF}|{_FRENCH}(?:[-‐‑]{_FRENCH})+$"
     rf"|.[-‐‑]|.*[-‐‑].$",
     re.IGNORECASE,
 )
@@ -110,7 +119,7 @@ def measure(reply: Reply, case: Case, settings: Settings) -> dict[str, float]:
 
 RUBRIC = Rubric(
     id="hyphen",
-    version=2,
+    version=3,
     doc=__doc__,
     check=check,
     settings=MappingProxyType({"short": 65, "count": 2, "per_100": 2.5}),
