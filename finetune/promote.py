@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from finetune.card import card
 from harness.settings import Settings
 
 _KEEP = ("adapter_model.safetensors", "adapter_config.json")
@@ -28,6 +29,7 @@ def promote(adapter: Path, manifest: Mapping[str, Any], settings: Settings) -> P
         shutil.copy2(adapter / name, part / name)
     text = json.dumps(manifest, indent=2, sort_keys=True, ensure_ascii=False, allow_nan=False)
     (part / "manifest.json").write_text(text + "\n", encoding="utf-8")
+    (part / "README.md").write_text(card(manifest, settings.system_text()), encoding="utf-8")
     swap(part, target)
     return target
 

@@ -408,6 +408,23 @@ def retrain(
     raise typer.Exit(Exit.PASSED if told.promoted else Exit.FAILED)
 
 
+@app.command()
+def export(
+    folder: Annotated[Path, typer.Argument(help="The folder to write.")] = Path("export"),
+    *,
+    dtype: Annotated[str, typer.Option(help="float32, bfloat16 or float16.")] = "bfloat16",
+) -> None:
+    """Write the promoted model as one folder: merged weights, tokenizer, prompt, card."""
+    from finetune.export import export as write
+    from harness.errors import nearest
+    from harness.settings import load
+
+    known = ["float32", "bfloat16", "float16"]
+    if dtype not in known:
+        raise HarnessError(f"option --dtype: unknown, got {dtype!r}. {nearest(dtype, known)}")
+    out(f"exported: {write(load(), folder, dtype)}")
+
+
 app.command()(cli_regress.compare)
 app.command()(cli_regress.accept)
 app.command("import")(cli_regress.import_)

@@ -61,13 +61,27 @@ class LocalModel:
             _check_base(adapter, base)
         return cls(spec, base, adapter, settings.batch_size, settings.dtype)
 
+    @classmethod
+    def of(
+        cls, model: "PreTrainedModel", tokenizer: "PreTrainedTokenizerBase", settings: Settings
+    ) -> Self:
+        """Wrap a model that is loaded already, such as one in training.
+
+        Its weights have no file to be told by, so its replies must not be cached.
+        """
+        here = {"engine": _engine(), "device": str(model.device), "dtype": str(model.dtype),
+                "fingerprint": "in memory"}  # fmt: skip
+        return cls(
+            "memory", Path(), None, settings.batch_size, settings.dtype, (model, tokenizer), here
+        )
+
     @property
     def identity(self) -> Mapping[str, Any]:
         """What makes the replies: weights, adapter, tokenizer, template; engine, device, dtype."""
         if not self._identity:
             device, dtype = _place(self.dtype)
             self._identity = {
-                "engine": " ".join(f"{n} {importlib.metadata.version(n)}" for n in _ENGINES),
+                "engine": _engine(),
                 "device": device,
                 "dtype": dtype,
                 "fingerprint": fingerprint(self.base, self.adapter),
@@ -125,6 +139,10 @@ class LocalModel:
 
 
 _ENGINES = ("transformers", "torch")
+
+
+def _engine() -> str:
+    return " ".join(f"{name} {importlib.metadata.version(name)}" for name in _ENGINES)
 
 
 def embedded() -> Path:

@@ -35,3 +35,55 @@ BAD = "Plants are magic — truly."
 
 def read_jsonl(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+# Kinds of models, and what makes a tiny one of each beside the common sizes.
+KINDS: dict[str, dict[str, Any]] = {
+    "Llama": {},
+    "Phi3": {"original_max_position_embeddings": 512, "sliding_window": None},
+    "Qwen2": {},
+    "Gemma": {"head_dim": 8, "hidden_activation": "gelu_pytorch_tanh"},
+}
+
+
+def save_tiny(folder: Path, kind: str) -> Path:
+    """Save a real model with random weights, 2 layers of a kind, and a tokenizer of bytes."""
+    import torch
+    import transformers
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
+
+    letters = sorted(pre_tokenizers.ByteLevel.alphabet())
+    specials = ["<pad>", "<s>", "<end>", "<user>", "<assistant>", "<system>"]
+    vocabulary = {token: n for n, token in enumerate([*specials, *letters])}
+    raw = Tokenizer(models.BPE(vocab=vocabulary, merges=[]))
+    raw.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    raw.decoder = decoders.ByteLevel()
+    tokenizer = transformers.PreTrainedTokenizerFast(
+        tokenizer_object=raw,
+        pad_token="<pad>",
+        bos_token="<s>",
+        eos_token="<end>",
+        additional_special_tokens=specials[3:],
+    )
+    tokenizer.chat_template = (
+        "{% for m in messages %}<{{ m.role }}>{{ m.content }}<end>{% endfor %}"
+        "{% if add_generation_prompt %}<assistant>{% endif %}"
+    )
+    torch.manual_seed(0)
+    config = getattr(transformers, f"{kind}Config")(
+        vocab_size=len(vocabulary),
+        hidden_size=32,
+        intermediate_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=512,
+        initializer_range=0.3,  # at the usual 0.02 a frozen output layer can tell no token apart
+        pad_token_id=0,
+        bos_token_id=1,
+        eos_token_id=2,
+        **KINDS[kind],
+    )
+    getattr(transformers, f"{kind}ForCausalLM")(config).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder

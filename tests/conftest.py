@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from common import BAD, GOOD, Scripted
+from common import BAD, GOOD, Scripted, save_tiny
 
 from harness import judge as judging
 from harness.evaluate import Evaluation, evaluate, select
@@ -63,45 +63,8 @@ def recorded(project: Callable[..., Settings]) -> Callable[..., tuple[Settings, 
 @pytest.fixture(scope="session")
 def tiny_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Make a real model with random weights: 2 layers of the Llama kind, a tokenizer of bytes."""
-    torch = pytest.importorskip("torch", reason="the extra 'local' is not installed")
-    from tokenizers import Tokenizer, decoders, models, pre_tokenizers
-    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
-
-    folder = tmp_path_factory.mktemp("model")
-    letters = sorted(pre_tokenizers.ByteLevel.alphabet())
-    specials = ["<pad>", "<s>", "<end>", "<user>", "<assistant>", "<system>"]
-    vocabulary = {token: n for n, token in enumerate([*specials, *letters])}
-    raw = Tokenizer(models.BPE(vocab=vocabulary, merges=[]))
-    raw.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
-    raw.decoder = decoders.ByteLevel()
-    tokenizer = PreTrainedTokenizerFast(
-        tokenizer_object=raw,
-        pad_token="<pad>",
-        bos_token="<s>",
-        eos_token="<end>",
-        additional_special_tokens=specials[3:],
-    )
-    tokenizer.chat_template = (
-        "{% for m in messages %}<{{ m.role }}>{{ m.content }}<end>{% endfor %}"
-        "{% if add_generation_prompt %}<assistant>{% endif %}"
-    )
-    torch.manual_seed(0)
-    config = LlamaConfig(
-        vocab_size=len(vocabulary),
-        hidden_size=32,
-        intermediate_size=64,
-        num_hidden_layers=2,
-        num_attention_heads=4,
-        num_key_value_heads=2,
-        max_position_embeddings=512,
-        initializer_range=0.3,  # at the usual 0.02 a frozen output layer can tell no token apart
-        pad_token_id=0,
-        bos_token_id=1,
-        eos_token_id=2,
-    )
-    LlamaForCausalLM(config).save_pretrained(folder)
-    tokenizer.save_pretrained(folder)
-    return folder
+    pytest.importorskip("torch", reason="the extra 'local' is not installed")
+    return save_tiny(tmp_path_factory.mktemp("model"), "Llama")
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
