@@ -23,12 +23,14 @@ _DOUBTFUL = frozenset(
     " OneOfTheSingular ToTwoToo ThatThan HopHope DoToDueTo FillerWords Copyright OkToOkay AsHow AWhile Overall"
     " LetsConfusion RoadMap Anybody NotTo ImplementIn MultipleSequentialPronouns InterestedIn Worldwide AdjectiveDoubleDegree"
     " LeftRightHand ToLoseTooLoose Damages BuiltIn GoodAt The ThereToTheir SimplePastToPastParticiple WhomSubjectOfVerb ToDoHyphen"
-    " Nonetheless Furthermore Therefore VeryLess WrongApostrophe ThisTypeOfThing PointsOfView CommaFixes ResponsibilityFor".split()
+    " Nonetheless Furthermore Therefore VeryLess WrongApostrophe ThisTypeOfThing PointsOfView CommaFixes ResponsibilityFor WellBeing ItsPossessive".split()
 )  # fmt: skip
 _OFF = frozenset({"SpellCheck", "SplitWords", "AnA", "LongSentences", "OxfordComma", "NumericRangeEnDash"})  # fmt: skip
 _DOUBTFUL_NAMES = lazy(r"^(?:Expand\w+|Avoid\w+|Prefer\w+|\w+Names)$")
 _AGREEMENT = lazy(r"Agreement")  # what a sentence about words must keep to as well
-_NO_SUBJECT = lazy(r"\bthank you\s+$|\bthank\s+$|[A-Z]\w+ I\s+$|\b[Pp]art I\s+$")
+_SUBJECT = lazy(  # a pronoun that is surely the subject; "you" and "it" may be objects
+    r"\b(?:[Hh]e|[Ss]he|[Ww]e|[Tt]hey)\s+$|(?:^|[.!?,;:]\s|\n|\b(?:and|but|that|if|when|because|so|then)\s)(?:I|[Yy]ou|[Ii]t)\s+$"
+)
 _NEAR = 2  # code points: a lint this near to a mask judges what it cannot read
 _LOCK = threading.Lock()  # a Harper linter must not be entered twice
 
@@ -62,7 +64,8 @@ def faults(text: str, dialect: str, *, style: bool) -> Iterator[Fault]:
             if (kind == _faults.STYLE or lint.lint_kind == "Formatting") and not style:
                 continue
             write = tuple(s.replacement_text for s in lint.suggestions if s.replacement_text)
-            doubtful = _doubtful(rule) or _tolerated(rule, text, span)
+            split = "closed compound" in lint.message  # "every one" is right too
+            doubtful = split or _doubtful(rule) or _tolerated(rule, text, span)
             yield Fault(span, rule, kind, lint.message, write[:3], doubtful)
 
 
@@ -78,7 +81,9 @@ def _tolerated(rule: str, text: str, span: Span) -> bool:
     if rule == "RepeatedWords":
         doubled = fault.lower() in ("had had", "that that")
         return doubled or (fault[:1].isupper() and bool(before.strip()))
-    return rule == "PronounVerbAgreement" and bool(_NO_SUBJECT.search(before))
+    if rule == "ThereIsAgreement":
+        return not fault.lower().startswith("there")
+    return rule == "PronounVerbAgreement" and not _SUBJECT.search(before)
 
 
 def version(dialect: str) -> str:

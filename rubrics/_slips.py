@@ -25,6 +25,8 @@ def faults(text: str, prompt: str) -> Iterator[Fault]:
         times[match[0].lower()] = times.get(match[0].lower(), 0) + 1
     for match in found:
         word = match[0]
+        if match.end() == len(text):  # cut off: `truncation` says so
+            continue
         meant = _meant(word, seen, match.start())
         once = times[word.lower()] == 1 or _frequency.count(meant or "") >= _PLAIN
         if meant and once and not re.search(rf"(?i)\b{word}\b", prompt):

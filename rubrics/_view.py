@@ -16,6 +16,17 @@ _INDEX = lazy(  # a variable named i, not the pronoun
     r"(?:(?<=\bindex )|(?<=\bvariable )|(?<=\bwhere )|(?<=\blet )|(?<=\bunit )|(?<=\bnumber )|(?<=\beither )|(?<=\bletter ))i\b|\bi(?=\s(?:or|and)\s[a-z]\b|\sis\s|[-)\],]|th\b)"
     r"|(?<=, )i(?=,)"
 )
+_SYMBOL = lazy(  # i in mathematics: a power, a factor, a summand, or called a symbol
+    r"\bi[²³⁰¹⁴-⁹ⁿ^=+*/)]|[=+*/(²³−]\s?i\b|\d+i\b|\b(?:symbol|letter|variable|index|unit|number) i\b|\bi (?:is|squared|cubed)\b"
+)
+_SMALL_I = lazy(r"(?<![A-Za-z'’])i(?![A-Za-z'’])")
+_LETTER_NAME = lazy(
+    r"(?<![\w.'’])[B-HJ-Z](?![\w.'’])"
+)  # beside it, "A" is rather a name than an article
+_CAPITAL_A = lazy(r"(?<![\w.'’])A(?![\w.'’])")
+_ITALIC = lazy(
+    r"(?<![*\w\\])\*(?=[^\s*])[^*\n]{1,60}(?<=[^\s*])\*(?![*\w])|(?<!\w)_(?=[^\s_])[^_\n]{1,60}(?<=[^\s_])_(?!\w)"
+)
 _TOKEN = lazy(r"\S+")
 _SIGN = lazy(r"[=^_×÷≈√∫∑π→<>|\\{}@#/]")  # a token with one of these is a formula or code
 _EMPHASIS = lazy(r"[*_#`]")
@@ -34,7 +45,11 @@ _LANGUAGES = lazy(
 @lru_cache(maxsize=256)
 def view(text: str) -> str:
     """Return the prose with all else masked by MASK, offsets kept."""
-    seen = _SINGLE_QUOTES.sub(_blank, unquoted(text))
+    seen = _ITALIC.sub(_blank, _SINGLE_QUOTES.sub(_blank, unquoted(text)))
+    if _SYMBOL.search(seen):
+        seen = _SMALL_I.sub(_blank, seen)
+    if _LETTER_NAME.search(seen):
+        seen = _CAPITAL_A.sub(_blank, seen)
     seen = _INDEX.sub(_blank, _FORMULA.sub(_blank, _TOKEN.sub(_no_formula, seen)))
     main = _language.guess(seen) or "en"
     for span in sentences(text):
