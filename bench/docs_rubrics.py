@@ -135,8 +135,14 @@ def shortened(text: str, most: int = 160) -> str:
 
 
 def read_sentence(read: Mapping[str, Any]) -> str:
-    """Say what a reader found on real replies."""
-    return (
+    """Say what a reader found on real replies, and how much of them was read."""
+    said = (
         f"On real replies ({read['set']}): {read['right']} of {read['findings']} findings read were"
-        f" right; {read['missed']} of {read['silences']} unflagged replies had a fault."
+        " right"
     )
+    if read["silences"]:
+        said += f"; {read['missed']} of {read['silences']} unflagged replies had a fault"
+    else:
+        said += "; no unflagged replies were read whole"
+    note = read.get("note")
+    return f"{said} ({note})." if note else f"{said}."

@@ -6,7 +6,7 @@ sentences. Beside general phrases it measures which sentences bring no content w
 Why: a short reply has no room for sentences that could stand in any reply.
 Allowed: the same words in a literal, technical or quoted sense, real qualifications, brief
 empathy, a short greeting, a question with a purpose, a summary that was asked for.
-Source: docs/style; the measures are explained in `_content.py`.
+Source: the owners' review of "Hello!" (filler); the measures are explained in `_content.py`.
 """
 
 import re

@@ -6,7 +6,7 @@ user" (meta), and slots nobody filled (placeholder).
 Why: a student should see the tutor's words only.
 Allowed: dialogues that were asked for, code and quotations, "I am Mimir, a tutoring assistant",
 "I am a computer program" when asked, templates that are asked for or taught.
-Source: the chat templates of ChatML, Llama, Phi, Gemma and Mistral; docs/style.
+Source: the chat templates of ChatML, Llama, Phi, Gemma and Mistral.
 """
 
 import re

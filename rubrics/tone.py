@@ -6,7 +6,7 @@ belittling, words in capitals and doubled marks, and praise out of proportion to
 Why: a tutor is plain, warm and measured; one clear fault spoils the reply.
 Allowed: one analogy that explains, a frank correction, specific praise, one "!" in a greeting,
 acronyms, code, mnemonics, quotations, and slang or images where they are the subject.
-Source: docs/style.
+Source: the owners' review of "Hello!" (flowery metaphors), and what teachers call a plain tone.
 """
 
 import re
