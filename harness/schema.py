@@ -275,8 +275,6 @@ def _rules(case: Case) -> str:
         return f"key 'min_words': above max_words, got {low} and {high}. Swap them."
     if case.min_pass is not None and case.min_pass > case.samples:
         return f"key 'min_pass': above samples, got {case.min_pass} of {case.samples}. Lower it."
-    if not case.reveal and case.answer is None:
-        return "key 'reveal': false without an answer, got no 'answer'. Write the answer."
     if case.split == "knowledge" and len(set(case.choices)) < 2:
         return f"key 'choices': knowledge needs two different choices, got {case.choices!r}. {DOCS}"
     if case.split != "knowledge" and case.choices:

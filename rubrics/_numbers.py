@@ -13,7 +13,7 @@ from rubrics._lazy import lazy
 _PLAIN = r"(?:\d{1,3}(?:(?:,|\{,\}|\\,|[\u00a0\u2009\u202f ])\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+"
 _DIGITS = lazy(
     rf"""
-      (?P<whole>\d+)?\s?\\[dt]?frac\s?\{{\s*(?P<top>-?\d+)\s*\}}\s?\{{\s*(?P<bottom>\d+)\s*\}}
+      (?:(?P<whole>\d+)\s?)?\\[dt]?frac\s?\{{\s*(?P<top>-?\d+)\s*\}}\s?\{{\s*(?P<bottom>\d+)\s*\}}
     | (?:(?P<mixed>\d+)\s)?(?<![\d./])(?P<n>\d+)\s?[/⁄]\s?(?P<d>\d+)(?![\d/]|\.\d)
     | (?P<unit_whole>\d+)?(?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
     | (?P<comma>0,\d+|\d+,\d\d)(?![\d,])
@@ -54,9 +54,9 @@ _LABEL = lazy(
     re.IGNORECASE,
 )
 _LIST_MARK = lazy(r"(?:^|\n)[ \t>]*\(?$")
-_MINUS = lazy(
-    r"(?<![\w)\]}²³%°])(?<![\w)\]}²³%°]\s)[-−]$"
-)  # a sign, not an operator, bullet or range
+_MINUS = lazy(  # a sign, not an operator, bullet or range; "is -5" has a sign, "x -5" an operator
+    r"(?:(?<![\w)\]}²³%°])(?<![\w)\]}²³%°]\s)|(?<=[a-z]{2}\s))[-−]$", re.IGNORECASE
+)
 _MAX_DIGITS = 30  # longer runs of digits are no quantities; keeps arithmetic cheap
 
 _ONES = {w: i for i, w in enumerate(
@@ -69,7 +69,9 @@ _TENS = {
 }
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "dozen": 12}
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-          "eighth": 8, "ninth": 9, "tenth": 10, "hundredth": 100, "thousandth": 1000}  # fmt: skip
+          "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+          "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+          "hundredth": 100, "thousandth": 1000}  # fmt: skip
 _PARTS |= {f"{w}s": n for w, n in _PARTS.items()} | {"halves": 2}
 _VOCABULARY = {*_ONES, *_TENS, *_SCALES, *_PARTS, "dozens"} - {"halfs"}
 _TOKEN = lazy(rf"\b(?:{'|'.join(sorted(_VOCABULARY, key=len, reverse=True))})\b", re.IGNORECASE)
@@ -305,3 +307,24 @@ def same(
     ratio = Fraction(number.unit.factor / known.factor).limit_denominator(10**9)
     scaled = Number(number.value * ratio, number.start, number.end, decimals=number.decimals)
     return _close(wanted, scaled)
+
+
+_JOINT = lazy(r"[\s,]*(?:and\s+)?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def quantities(text: str) -> tuple[Number, ...]:
+    """Return the numbers of a text and its compounds: "1 h 30 min" is one quantity too."""
+    there = numbers(text)
+    found = list(there)
+    for left, right in itertools.pairwise(there):
+        if left.unit is None or right.unit is None or left.percent or right.percent:
+            continue
+        smaller = (
+            right.unit.dimension == left.unit.dimension and right.unit.factor < left.unit.factor
+        )
+        if smaller and _JOINT.fullmatch(text[left.end : right.start]):
+            ratio = Fraction(right.unit.factor / left.unit.factor).limit_denominator(10**6)
+            whole = left.value + right.value * ratio
+            found.append(Number(whole, left.start, right.end, left.unit, bare=right.end))
+    return tuple(found)

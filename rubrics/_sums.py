@@ -1,5 +1,6 @@
 """Check the sums that a text states: "4 - 4 = 0.5". A small parser, no eval."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -240,3 +241,47 @@ def wrong_sums(text: str) -> Iterator[Span]:
                 view[span.end : span.end + 30]
             ):
                 yield span
+
+
+def true_sums(text: str) -> Iterator[tuple[Span, frozenset[Fraction]]]:
+    """Yield the sums of a text whose sides are equal, each with the numbers it is made of."""
+    for run in _runs(text):
+        sides = [side for side, _ in _sides(run)]
+        for left, right in itertools.pairwise(sides):
+            try:
+                equal = _Parser(left).all() == _Parser(right).all()
+            except _NotASumError:
+                continue
+            tokens = [*left, *right]
+            numbers = [t for t in tokens if t.kind in ("num", "frac", "mixed")]
+            if equal and len(numbers) > 2:
+                yield (
+                    Span(tokens[0].start, tokens[-1].end),
+                    frozenset(_number(t) for t in numbers),
+                )
+
+
+def values(text: str) -> list[Fraction]:
+    """Return the values of the sums that a text asks for: "7 * 60 = ?", "72 * 5?"."""
+    found: list[Fraction] = []
+    run: list[_Token] = []
+    last = 0
+    for match in [*_TOKEN.finditer(text), None]:
+        if run and (match is None or match.start() != last):
+            found += _value_of(run)
+            run = []
+        if match is None:
+            break
+        last = match.end()
+        run.append(_Token(match.lastgroup or "", match[0], match.start(), match.end()))
+    return found
+
+
+def _value_of(run: list[_Token]) -> Iterator[Fraction]:
+    sides = [side for side, _ in _sides(run)]
+    if len([s for s in sides if s]) != 1 or not any(t.kind == "op" for t in sides[0][1:]):
+        return
+    try:
+        yield _Parser(sides[0]).all()
+    except _NotASumError:
+        return

@@ -19,7 +19,7 @@ _BREAK = lazy(
     re.IGNORECASE,
 )
 _NOT_DENIED = lazy(  # "not only", "do not forget that", "no doubt": these deny nothing
-    r"^\w*(?:['’]t)?\s*(?:only|just|merely|simply|forget|doubt|worry|matter|hesitate|be surprised)\b|^no\.",
+    r"^\w+n['’]t\s+(?:that|it|this|you|we|they|he|she|there|those|these)\b|^\w*(?:['’]t)?\s*(?:only|just|merely|simply|forget|doubt|worry|matter|hesitate|be surprised)\b|^no\.",
     re.IGNORECASE,
 )
 _REJECTED = lazy(  # "42 is wrong", "42 is not the answer"
@@ -73,7 +73,7 @@ def _regex(value: str) -> re.Pattern[str]:
 def occurrences(text: str, term: Term) -> Iterator[Span]:
     """Yield the places where a term stands in a text, denied or not."""
     if term.kind == "number":
-        for number in _numbers.numbers(text):
+        for number in _numbers.quantities(text):
             if _numbers.same(number, float(term.value), term.unit):
                 yield Span(number.start, number.end)
         return

@@ -1,287 +1,226 @@
 """The reply gives away the answer of an exercise.
 
 What it does: looks for the case's answer in any equivalent form: number (fraction, decimal, per
-    cent, words, LaTeX, unit left out), text, product with its factors in another order, formula
-    for name, option letter; also a value confirmed, and a range or a choice with one value left.
+    cent, words, LaTeX, dozens, separators, unit left out or converted), expression (factors and
+    terms in another order), text, formula for name, option by letter or place; also a value
+    confirmed by a sum, and a range, a property or an elimination that leaves one. Where the case
+    names no answer, any outcome that the reply states and the prompt did not have counts.
 Why: a student who is handed the answer has learned nothing; hints, not solutions.
 Allowed: steps on the way, a last step left open, two or more candidates, a wrong value that is
-    rejected, the same digits for something else, the question's own options.
+    rejected, an example with other numbers, the same digits for something else, the question's
+    own options.
 Source: the tutor's golden file, fields `answer` and `reveal`; MRBench, "revealing of the answer".
 """
 
-# ruff: noqa: E501  (patterns and word lists stay on one line, an alternative a line)
+# ruff: noqa: E501  (patterns stay on one line)
 
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import permutations
 
-from rubrics import _formulas, _numbers
+from rubrics import _algebra, _choices, _named, _narrow, _numbers, _other_forms, _results, _told
 from rubrics._lazy import lazy
 from rubrics._terms import negated
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 
-_NAME = lazy(r"^\s*(?:[a-zA-Z]\w?|the answer|answer)\s*(?:=|is|:)\s*", re.IGNORECASE)
-_OPTION = lazy(
-    r"(?:^|[\s(])\(?([A-Ea-e])[).:]\s+(.+?)(?=\s*[,;]?\s+\(?[A-Ea-e][).:]\s|[?\n]|$)", re.MULTILINE
-)
-_LETTER = lazy(r"^\(?([A-Ea-e])\)?[.:]?$")
-# What makes a value the result: "so it is 12", "= 12", "you get 12", "the answer: 12".
-_ASSERTED = lazy(
-    r"(?:=|:|→|⇒|\b(?:is|are|was|be|equals?|equal to|gives?(?: you| us)?|get|gets|makes?|leaves?|have|has|got|answer|result|total|to|becomes?|end up|ends up|namely|just|exactly|need|needs|takes?|costs?|pays?|with|find|finds|obtain|yields?|of|comes to|amounts to|works out (?:at|as|to)))"
-    r"\s*(?:\\[\[(]|\$)?\s*(?:(?:only|exactly|just|simply|actually|therefore|then|a total of|about|the number|still|now|be|x\s*=|\w\s*=)\s+)*[*_“\"(]*[$€£]?$",
+_NAME = lazy(r"^\s*(?:[a-zA-Z]\w?(?:\([a-z]\))?|the answer|answer)\s*(?:=|is|:)\s*", re.IGNORECASE)
+_JOINS = lazy(
+    r"\b[a-z]\s*=|\b(?:or|and|about|approximately)\b|\\(?:text|mathrm|rm|pm)\b|[\\()\[\]$,;.=\s{}~≈]",
     re.IGNORECASE,
 )
-_OPERATOR_BEFORE = lazy(
-    r"(?:[+×÷*/^−]|\\times|\\cdot|\\div|(?<=[\d)a-z])\s?[-–]|\b(?:by|from|plus|minus|times|add|adding|subtract|subtracting|multiply|multiplying|divide|dividing|over))\s*[$(]?$",
-    re.IGNORECASE,
+_ALGEBRA = lazy(r"[\d^+*/()√=<>≤≥π²³]|\\(?:sqrt|frac|pi|times|cdot|le|ge)|pi\b")
+_PLUS_MINUS = lazy(r"(?:±|\\pm|\+/?-)\s*(\d.*)$")
+_FEW_WORDS = 4  # "12 red apples" is a number with what it counts
+_RELATIONS = (
+    (
+        ">",
+        r"(?:is |must be |be )?(?:greater|more|bigger|larger|higher) than|(?:is )?above|(?:is )?over",
+    ),
+    ("<", r"(?:is |must be |be )?(?:less|smaller|fewer|lower) than|(?:is )?below|(?:is )?under"),
+    ("≥", r"(?:is |must be |be )?(?:at least|greater than or equal to|no less than)"),
+    ("≤", r"(?:is |must be |be )?(?:at most|less than or equal to|no more than)"),
 )
-_OPERATOR_AFTER = lazy(
-    r"^[*_)\]]*\s*(?:[+×÷*/^−]|\\times|\\cdot|\\div|[-–]\s?\(?[\d\\]|\(|(?:plus|minus|times|divided by|multiplied by|to the power|more than|less than|from)\b|(?:\\?%|percent|per cent)\s+of\s+[\d$])",
-    re.IGNORECASE,
-)
-_CONFIRMED = lazy(
-    r"\b(?:substitut\w+|plug\w*|put|putting|insert\w*|check\w*|test\w*|try\w*|tak(?:e|ing)|with|set(?:ting)?|let)\b[^.?!]{0,40}$",
-    re.IGNORECASE,
-)
-_HOLDS = lazy(
-    r"^[^.?!]{0,80}(?:[.,;]\s*(?:then\s+|and\s+)?)?[^.?!]{0,40}\b(?:works?|true|equal|balance[sd]?|both sides|correct|fits|holds|checks out|satisf\w+)\b",
-    re.IGNORECASE,
-)
-_ALTERNATIVE = lazy(r"^\s*(?:or|and/or|/|,)\s*[-−]?[\d(\\]|^\s*or\s")
-_ALTERNATIVE_BEFORE = lazy(r"(?:\d|\w)\s*(?:\bor|,)\s*$")
-_RANGE = lazy(
-    r"\b(?:between|more than|greater than|bigger than|larger than|above|over)\s+(?P<low>\S+?)\s+(?:and|but|yet)\s+(?:(?:less|smaller|fewer|lower) than\s+|below\s+|under\s+)?(?P<high>[\w-]+)",
-    re.IGNORECASE,
-)
-_WHOLE = lazy(r"\b(?:whole|integer|natural|round|count)\b", re.IGNORECASE)
-_ORDINARY = lazy(
-    r"\b(?:step|exercise|question|problem|line|page|chapter|part|number|hint|two|three)\s*$",
-    re.IGNORECASE,
-)
-_SMALL = 12  # up to here a bare number may count anything: it must be stated as the result
-_SYMBOL = 3  # letters: a form this short is a symbol
-_MANY = 6  # factors; more of them are not put in every order
 
 
-def _numeric(answer: str) -> list[_numbers.Number]:
-    """Return the answer as numbers if it consists of numbers, signs and a unit only."""
+def _numeric(answer: str) -> tuple[_numbers.Number, ...]:
+    """Return the answer as numbers if it consists of numbers, signs and what they count."""
     body = _NAME.sub("", answer.strip()).strip(" .$")
-    found = [n for n in _numbers.numbers(body) if not n.label]
+    if match := _PLUS_MINUS.match(body):
+        return tuple(n for sign in ("", "-") for n in _numbers.numbers(sign + match[1]))
+    compound = [n for n in _numbers.quantities(body) if (n.start, n.end) == (0, len(body))]
+    found = tuple(compound[:1] or [n for n in _numbers.numbers(body) if not n.label])
     rest = body
     for n in reversed(found):
-        rest = rest[: n.start] + rest[n.end :]
-    rest = re.sub(r"\b[a-z]\s*=|\b(?:or|and)\b|[\\()$,;.=\s]|\b(?:text|mathrm)\b|[{}]", "", rest)
-    return (
-        found
-        if found and (not rest or (len(found) == 1 and rest.isalpha() and len(body.split()) < 4))
-        else []
-    )
+        rest = rest[: n.start] + " " + rest[n.end :]
+    rest = _JOINS.sub(" ", rest).strip()
+    words = len(found) == 1 and rest.replace(" ", "").isalpha() and len(rest.split()) < _FEW_WORDS
+    return found if found and (not rest or words) else ()
 
 
-def _result(text: str, number: _numbers.Number, *, small: bool) -> bool:
-    """Say whether a number of this value is stated as the result, not used on the way."""
-    before, after = (
-        text[max(0, number.start - 60) : number.start],
-        text[number.end : number.end + 120],
-    )
-    bare_after = text[number.bare or number.end : number.end + 24]
-    if number.label or negated(text, Span(number.start, number.end)):
-        return False
-    if (
-        _OPERATOR_BEFORE.search(before)
-        or _OPERATOR_AFTER.match(bare_after)
-        or _OPERATOR_AFTER.match(after)
-    ):
-        return False
-    if re.match(r"^\s*=\s*[^\s?_]", after) and not re.match(r"^\s*=\s*[a-zA-Z]\b(?!\w)", after):
-        return False  # the left side of an equation whose result is something else
-    if _ALTERNATIVE.match(after) or (
-        _ALTERNATIVE_BEFORE.search(before) and re.search(r"\d\D{0,4}$", before)
-    ):
-        return False
-    if _CONFIRMED.search(before) and _HOLDS.match(after):
-        return True
-    return bool(_ASSERTED.search(before)) or not small
-
-
-def _asked(text: str, span: Span) -> bool:
-    """Say whether the place lies in a question, where a value is offered, not given."""
-    end = re.search(r"[.!?](?=\s|$)", text[span.end :])
-    return bool(end and end[0] == "?")
-
-
-def _by_number(text: str, prompt: str, wanted: list[_numbers.Number]) -> Iterator[Span]:
-    there = _numbers.numbers(text)
-    given = {n.value for n in _numbers.numbers(prompt)}
-    places = []
-    for want in wanted:
-        small = (abs(want.value) <= _SMALL and want.value.denominator == 1) or want.value in given
-        spans = [
-            Span(n.start, n.end)
-            for n in there
-            if _same(n, want)
-            and _result(text, n, small=small)
-            and not _asked(text, Span(n.start, n.end))
-        ]
-        places.append(spans)
-    if places and all(places):  # every value of "x = 2 or x = 3", not one of them
-        yield from (spans[0] for spans in places)
+def _open_step(text: str, number: _numbers.Number, want: _numbers.Number) -> bool:
+    """Say whether a division is left to do: "6/2" is not yet 3."""
+    written = text[number.start : number.bare or number.end]
+    divided = "/" in written or "⁄" in written or "frac" in written
+    return divided and want.value.denominator == 1 and not want.percent
 
 
 def _same(number: _numbers.Number, want: _numbers.Number) -> bool:
-    if want.unit is None:
-        return _numbers.same(number, want.value)
-    if number.unit is None or number.percent:
+    """Say whether a number of the reply has the value; a unit may be missing, not be another."""
+    if want.percent and number.unit is None and not number.percent:
+        return _numbers.same(number, want.value) or number.value == want.value * 100
+    if _rounded(number, want):
+        return number.unit is None or want.unit is None or number.unit == want.unit
+    if want.unit is None or number.unit is None or number.percent:
         return _numbers.same(number, want.value)
     if number.unit.dimension != want.unit.dimension:
         return False
-    return abs(
-        float(number.value) * number.unit.factor - float(want.value) * want.unit.factor
-    ) <= 1e-9 * abs(float(want.value) * want.unit.factor)
+    left = float(number.value) * number.unit.factor
+    right = float(want.value) * want.unit.factor
+    return abs(left - right) <= 1e-9 * abs(right)
 
 
-def _by_range(text: str, wanted: list[_numbers.Number]) -> Iterator[Span]:
-    """Yield a range between whole numbers that leaves only the answer."""
-    if len(wanted) != 1 or wanted[0].value.denominator != 1 or not _WHOLE.search(text):
+def _rounded(number: _numbers.Number, want: _numbers.Number) -> bool:
+    """Say whether the answer is the reply's exact value, rounded to two or more places."""
+    places = want.decimals - (2 if want.percent else 0)
+    exact = number.decimals > want.decimals or number.value.denominator not in (1, 10, 100)
+    near = abs(number.value - want.value) <= Fraction(1, 2 * 10 ** max(want.decimals, 0))
+    return places >= 2 and exact and near
+
+
+def _by_number(text: str, prompt: str, wanted: tuple[_numbers.Number, ...]) -> Iterator[Span]:
+    listed = list(_by_list(text, wanted))
+    if listed:
+        yield from listed
         return
-    for match in _RANGE.finditer(text):
-        ends = [_numbers.numbers(match[name]) for name in ("low", "high")]
-        if (
-            all(ends)
-            and ends[1][0].value - ends[0][0].value == Fraction(2)
-            and ends[0][0].value + 1 == wanted[0].value
-        ):
+    places = []
+    for want in wanted:
+        spans = [
+            Span(n.start, n.end)
+            for n in _numbers.quantities(text)
+            if _same(n, want)
+            and not _open_step(text, n, want)
+            and _results.stated(text, n, prompt, alternatives=len(wanted) == 1)
+        ]
+        places.append(spans)
+    if all(places):  # every value of "x = 2 or x = 3", not one of them
+        for spans in places:
+            yield from spans if len(wanted) == 1 else spans[:1]
+
+
+def _by_list(text: str, wanted: tuple[_numbers.Number, ...]) -> Iterator[Span]:
+    """Yield an answer of several values where they stand side by side, and no others."""
+    if len(wanted) < 2:
+        return
+    values = sorted(n.value for n in wanted)
+    if len(values) == 2 and values[0] == -values[1]:
+        for match in re.finditer(rf"(?:±|\\pm)\s*{values[1]}(?![\w.]\d?)", text):
             yield Span(*match.span())
-
-
-def _compact(text: str) -> tuple[str, list[int]]:
-    """Write a formula without spaces and signs of multiplication; with each sign its old place."""
-    text = (
-        text.replace("−", "-").replace("–", "-").replace("²", "^2").replace("³", "^3")
-        if len(text) < 60
-        else text.replace("−", "-").replace("–", "-")
-    )
-    kept = [(c.lower(), i) for i, c in enumerate(text) if not c.isspace() and c not in "*·×$\\"]
-    return "".join(c for c, _ in kept), [i for _, i in kept]
-
-
-def _by_formula(text: str, answer: str) -> Iterator[Span]:
-    """Yield the answer as an expression, its factors in any order."""
-    wanted, _ = _compact(_NAME.sub("", answer))
-    body, places = _compact(text)
-    factors = re.findall(r"\([^()]*\)(?:\^\d)?|[^()]+", wanted)
-    orders = (
-        permutations(factors) if wanted.count("(") > 1 and len(factors) <= _MANY else [(wanted,)]
-    )
-    for order in orders:
-        form = "".join(order)
-        at = body.find(form)
-        while at >= 0:
-            end = at + len(form)
-            alone = not (body[end : end + 1].isalnum() and body[end - 1].isalnum()) and not (
-                at and body[at - 1].isalnum() and body[at].isalnum()
-            )
-            span = Span(places[at], places[end - 1] + 1)
-            if (
-                (alone or text[span.end : span.end + 1].isspace())
-                and not negated(text, span)
-                and not _asked(text, span)
-            ):
-                yield span
-                return
-            at = body.find(form, at + 1)
-
-
-def _by_text(text: str, prompt: str, form: str) -> Iterator[Span]:
-    """Yield the answer as words; where the prompt has them too, only if stated as the answer."""
-    body = r"[\s-]+".join(map(re.escape, form.split()))
-    exact = len(form) <= _SYMBOL or (
-        form[-1].isdigit() and form[:1].isupper()
-    )  # "He", "CO2": case tells
-    pattern = re.compile(rf"(?<!\w){body}(?:e?s)?(?!\w)", re.NOFLAG if exact else re.IGNORECASE)
-    own = bool(pattern.search(prompt))
-    for match in pattern.finditer(_formulas.plain(text)):
-        span = Span(*match.span())
-        before, after = text[max(0, span.start - 60) : span.start], text[span.end : span.end + 60]
-        if (
-            negated(text, span)
-            or _asked(text, span)
-            or re.match(r"\s*(?:,|or|and)\s+\w+[^.?!]*\b(?:or|which)\b", after)
-        ):
-            continue
-        if not own or _states(before, after):
+    for run in _results.runs(text):
+        span = Span(run[0].start, run[-1].end)
+        same = sorted(n.value for n in run) == values
+        if same and not negated(text, span) and not _results.asked(text, span):
             yield span
 
 
-def _states(before: str, after: str) -> bool:
-    """Say whether the words around name something as the right one."""
-    lead = re.search(
-        r"\b(?:answer|solution|option|choice|result|correct one|right one|it|this|that|word|term|called|choose|pick|write|use)\s*(?:is|was|would be|must be|:|=)?\s*(?:the |an? )?[\"“(*_']*$",
-        before,
-        re.IGNORECASE,
-    )
-    tail = re.match(
-        r"[\"”)*_']*\s+(?:is|was|would be|must be)\s+(?:the |indeed |also )*(?:right|correct|answer|one|best|only)\b",
-        after,
-        re.IGNORECASE,
-    )
-    return bool(lead or tail)
-
-
-def _letters(case: Case) -> dict[str, str]:
-    """Return the options of the question by letter, from the prompt or the case's choices."""
-    return {m[1].upper(): m[2].strip(" .").lower() for m in _OPTION.finditer(case.prompt)}
-
-
-def _by_letter(text: str, case: Case) -> Iterator[Span]:
-    answer = (case.answer or "").strip()
-    options = _letters(case)
-    match = _LETTER.match(answer)
-    letter = (
-        match[1].upper()
-        if match
-        else next((k for k, v in options.items() if v == answer.lower().strip(" .")), None)
-    )
-    if letter is None:
+def _by_algebra(text: str, prompt: str, answer: str) -> Iterator[Span]:
+    """Yield the answer as an expression or a relation, whatever its order and notation."""
+    wanted = _algebra.form(answer) or _algebra.form(_NAME.sub("", answer))
+    if not wanted:
         return
-    named = rf"(?:\b(?i:option|answer|choice|letter)\s*(?:is|:)?\s*[(*“\"]*(?P<a>{letter})\b(?![’']|\s+(?:is|isn['’]t)\s*(?:not|n['’]t|wrong))|\b(?i:choose|pick|select|take|mark|tick|circle|it is|it['’]s)\s+[(*“\"]*(?P<b>{letter})\b(?=[\s).,*”\"]|$)|[(*]*\b(?P<c>{letter})\)?\*{{0,2}}\s+(?:is|must be)\s+(?:the\s+)?(?:right|correct|answer|best|one)\b)"
-    for found in re.finditer(named, text):
-        span = Span(*found.span(found.lastgroup or 0))
-        if not negated(text, span) and not _asked(text, span):
+    side = wanted[-1] if len(wanted) == 1 or wanted[1] == ("rel", "=") else None
+    own = {e.form for chain in _algebra.expressions(prompt) for e in chain}
+    for chain in (*_algebra.expressions(text), *_algebra.expressions(_narrow.signs(text))):
+        if side and not _algebra.plain_number(side) and side not in own:
+            for expression in chain:
+                if expression.form == side and _free(text, expression.span):
+                    yield expression.span
+        for found, span in _algebra.relations(chain):
+            if len(wanted) > 1 and found == wanted and _free(text, span):
+                yield span
+
+
+def _free(text: str, span: Span) -> bool:
+    if negated(text, span):
+        return False
+    return not _results.asked(text, span) or _results.offered(text, span)
+
+
+def _by_approximation(text: str, prompt: str, answer: str) -> Iterator[Span]:
+    """Yield the decimal of an answer with a root or pi."""
+    wanted = _algebra.form(answer) or _algebra.form(_NAME.sub("", answer))
+    value = _algebra.value(wanted[-1]) if wanted and len(wanted) == 1 else None
+    if value is None:
+        return
+    for number in _numbers.numbers(text):
+        near = abs(float(number.value) - value) <= 0.5 * 10 ** -max(number.decimals, 0) + 1e-9
+        if number.decimals > 0 and near and _results.stated(text, number, prompt):
+            yield Span(number.start, number.end)
+
+
+def _where(pattern: str, text: str, flags: int = 0) -> Iterator[Span]:
+    for match in re.finditer(pattern, text, flags):
+        span = Span(*match.span())
+        if not negated(text, span) and (
+            not _results.asked(text, span) or _results.offered(text, span)
+        ):
             yield span
-    others = [k for k in options if k != letter]
-    if len(others) > 1 and all(_ruled_out(text, k, options[k]) for k in others):
-        yield Span(0, len(text))
 
 
-def _ruled_out(text: str, letter: str, words: str) -> bool:
-    form = rf"(?:\b(?:option\s+)?{letter}\b|{re.escape(words)})"
-    return bool(
-        re.search(
-            rf"{form}[^.?!]{{0,20}}\b(?:is|are|can|does)\s?(?:not|n['’]t|wrong|out|too|impossible)|\b(?:not|rule out|cross out|eliminate|neither|nor)\b[^.?!]{{0,40}}{form}",
-            text,
-            re.IGNORECASE,
-        )
-    )
+def _by_relation(text: str, answer: str) -> Iterator[Span]:
+    """Yield an inequality that is said in words: "x is greater than 3"."""
+    wanted = _algebra.form(answer)
+    match = re.match(r"\s*([a-zA-Z])\s*\S+\s*([-−]?[\d./]+)\s*$", answer)
+    if not wanted or len(wanted) < 2 or not match:
+        return
+    for sign, words in _RELATIONS:
+        if wanted[1] == ("rel", sign):
+            said = rf"\b(?:{match[1]}|it|the \w+)\s+(?:{words})\s+{re.escape(match[2])}(?!\w|\.\d)"
+            yield from (Span(*m.span()) for m in re.finditer(said, text, re.IGNORECASE))
+
+
+def _by_choice(text: str, case: Case, answer: str) -> Iterator[Span]:
+    known = _choices.options(case.prompt)
+    nth = known.index(answer)
+    if nth is None:
+        return
+    yield from _choices.by_letter(text, known, nth)
+    yield from _choices.by_place(text, known, nth)
+    yield from _choices.by_elimination(text, known, nth)
+    if _choices.letter_alone(answer):
+        yield from _by_value(text, case.prompt, known.texts[nth])
+
+
+def _by_value(text: str, prompt: str, answer: str) -> Iterator[Span]:
+    wanted = _numeric(answer)
+    if wanted:
+        named = list(_by_number(text, prompt, wanted))
+        yield from named
+        if len(wanted) == 1:
+            for pattern in _other_forms.numerals(wanted[0].value):
+                yield from _where(pattern, text)
+            yield from _narrow.by_range(text, prompt, wanted[0].value)
+            for whole in _narrow.by_sum(text, prompt, wanted[0].value):
+                if not any(whole.start <= s.start < whole.end for s in named):
+                    yield whole
+        return
+    for pattern in _other_forms.patterns(answer):
+        yield from _where(pattern, text, re.IGNORECASE)
+    if _ALGEBRA.search(answer):
+        yield from _by_approximation(text, prompt, answer)
+        yield from _by_algebra(text, prompt, answer)
+        yield from _by_relation(text, answer)
+    yield from _named.by_text(text, prompt, answer)
 
 
 def _given_away(text: str, case: Case) -> Iterator[Span]:
     answer = (case.answer or "").strip()
-    wanted = _numeric(answer)
-    if wanted:
-        yield from _by_number(text, case.prompt, wanted)
-        yield from _by_range(text, wanted)
-    elif not _LETTER.match(answer):
-        if re.search(r"[=+^()]|\d[a-z]|[a-z]\d", answer) and re.search(r"[\d(]", answer):
-            yield from _by_formula(text, answer)
-        for form in [
-            _NAME.sub("", answer).strip(" .") if "=" in answer else answer.strip(" ."),
-            *_formulas.other_names(answer),
-        ]:
-            if form:
-                yield from _by_text(text, case.prompt, form)
-    yield from _by_letter(text, case)
+    if not answer:
+        yield from _told.told(text, case)
+        return
+    yield from _by_choice(text, case, answer)
+    lettered = _choices.letter_alone(answer) and _choices.options(case.prompt).letters
+    if not lettered:
+        yield from _by_value(text, case.prompt, answer)
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
@@ -296,7 +235,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 def _applies(case: Case) -> bool:
-    return bool(case.answer) and not case.reveal
+    return not case.reveal
 
 
-RUBRIC = Rubric(id="reveal", version=1, doc=__doc__, check=check, applies=_applies)
+RUBRIC = Rubric(id="reveal", version=2, doc=__doc__, check=check, applies=_applies)

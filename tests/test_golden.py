@@ -100,7 +100,6 @@ BAD = [
     ("cases: [{id: a, prompt: x, min_words: 9, max_words: 3}]", "above max_words"),
     ("cases: [{id: a, prompt: x, samples: 2, min_pass: 3}]", "above samples"),
     ("cases: [{id: a, prompt: x, samples: 0}]", "key 'samples'"),
-    ("cases: [{id: a, prompt: x, reveal: false}]", "without an answer"),
     ("cases: [{id: a, prompt: x, split: knowledge}]", "needs two different choices"),
     ("cases: [{id: a, prompt: x, messages: []}]", "key 'messages'"),
     (
