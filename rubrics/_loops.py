@@ -1,7 +1,9 @@
 """Loops: words, phrases and pieces of words that stand three times or more in a row."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import combinations
 from operator import eq
 from typing import NamedTuple
 
@@ -38,7 +40,11 @@ class Tokens:
 
     def __init__(self, view: str) -> None:
         self._view = view
-        found = _TOKEN.findall(view.lower())
+        low = view.lower()
+        if len(low) == len(view):
+            found = _TOKEN.findall(low)
+        else:  # "İ" becomes two characters, and would end a word
+            found = [n.lower() for n in _TOKEN.findall(view)]
         if MASK in view:  # each masked piece is a word of its own
             found = [n if n[0] != MASK else f"{MASK}{i}" for i, n in enumerate(found)]
         self.names: list[str] = [n for n in found if n not in _JOINS]
@@ -50,10 +56,31 @@ class Tokens:
         return [m.span() for m in every if m[0].lower() not in _JOINS]
 
 
-def in_a_row(view: str, found: Tokens, *, longest: int = _LONGEST) -> Iterator[Run]:
-    """Yield runs of one to `longest` words that stand three times or more without a break."""
+def sizes(names: list[str]) -> list[int]:
+    """Return of how many words a unit may be that stands three times in a row.
+
+    The first three words of a longer unit come again at its distance, and once more.
+    """
+    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, gram in enumerate(zip(names, names[1:], names[2:], strict=False)):
+        where[gram].append(at)
+    longest = min(_LONGEST, len(names) // TIMES)
+    found = {n for n in (1, 2) if n <= longest}
+    for places in where.values():
+        if len(places) >= TIMES:
+            every = set(places)
+            found |= {
+                b - a
+                for a, b in combinations(places, 2)
+                if 2 < b - a <= longest and 2 * b - a in every
+            }
+    return sorted(found)
+
+
+def in_a_row(view: str, found: Tokens) -> Iterator[Run]:
+    """Yield runs of words that stand three times or more without a break."""
     names = found.names
-    for size in range(1, min(longest, len(names) // TIMES) + 1):
+    for size in sizes(names):
         same = bytes(map(eq, names, names[size:]))  # 1 where a word equals that `size` words on
         need = b"\x01" * ((TIMES - 1) * size)
         start = same.find(need)

@@ -141,7 +141,7 @@ def _sounds(
     piece = low[span.start : span.end]
     if _has_figures(piece) or (piece.endswith("?") and not _CHECKS.search(piece)):
         return ""
-    if manners(tuple(words), piece)["filler"] <= 0:
+    if "filler" not in manners(tuple(words), piece):
         return ""
     used = set(words)
     if len(content(words)) > _CARRIES or not used.isdisjoint(_PERSONS):

@@ -189,7 +189,7 @@ def _found(reply: Reply, case: Case) -> Iterator[tuple[Span, str]]:
         view = _TABLE_LINE.sub(lambda m: MASK * len(m[0]), view)
     words = Tokens(view)
     loops = bool(words.names) and _comes_again(words.names)
-    for run in in_a_row(view, words) if loops else in_a_row(view, words, longest=2):
+    for run in in_a_row(view, words):
         if not _is_announced(view, run.first):
             yield run.span, "phrase"
     yield from ((span, "phrase") for span in inside_words(view, words))

@@ -77,22 +77,29 @@ def _to_you(low: str, hit: Hit) -> bool:
 def _sounds(reply: Reply, prompt: str) -> Iterator[Hit]:
     """Yield the sentences whose words together sound harsh, gushing, flowery or slangy."""
     low, mentioned = view(reply.text), prompt.lower()
+    for span, pairs in tokens_by_sentence(reply.text):
+        words, piece = tuple(w for w, _ in pairs), low[span.start : span.end]
+        if _ITEM.match(piece):
+            continue
+        scores = manners(words, piece)
+        silent = _silent(low, prompt, piece) if scores else set()
+        heard = [(score, k) for k, score in scores.items() if k not in silent]
+        if heard and not (max(heard)[1] == "flowery" and _as_asked(words, mentioned)):
+            yield Hit(span.start, span.end, max(heard)[1])
+
+
+def _silent(low: str, prompt: str, piece: str) -> set[str]:
+    """Return the manners that are no fault here: the subject, or nobody is addressed."""
     off = {"filler"}
     if IMAGERY_WANTED.search(prompt) or IMAGERY_WANTED.search(low):
         off.add("flowery")
     if SUBJECT_IS_TONE.search(prompt) or SUBJECT_IS_TONE.search(low):
         off |= {"slang", "harsh"}
-    for span, pairs in tokens_by_sentence(reply.text):
-        words, piece = [w for w, _ in pairs], low[span.start : span.end]
-        if _ITEM.match(piece):
-            continue
-        scores = manners(tuple(words), piece)
-        silent = off if ADDRESSED.search(piece) else off | {"harsh", "gushing"}
-        if _REASON.search(piece):  # praise or image with its reason
-            silent = silent | {"gushing"}
-        heard = [(score, k) for k, score in scores.items() if k not in silent and score > 0]
-        if heard and not (max(heard)[1] == "flowery" and _as_asked(words, mentioned)):
-            yield Hit(span.start, span.end, max(heard)[1])
+    if not ADDRESSED.search(piece):
+        off |= {"harsh", "gushing"}
+    if _REASON.search(piece):  # praise or image with its reason
+        off.add("gushing")
+    return off
 
 
 def _as_asked(words: Sequence[str], mentioned: str) -> bool:
@@ -105,7 +112,7 @@ def _images(reply: Reply, prompt: str) -> Iterator[Hit]:
     """Yield the stretch of two sentences in which images pile up, or a mere ornament."""
     low, mentioned = view(reply.text), prompt.lower()
     images = [(w, at) for w, at in tokens(reply.text) if w in DOMAIN and w not in mentioned]
-    if not images or IMAGERY_WANTED.search(prompt) or IMAGERY_WANTED.search(low):
+    if not images or IMAGERY_WANTED.search(prompt):
         return
     tied = [m for w, at in images if w in TYING and (m := TIED.match(low, at))]
     tied += [
@@ -131,6 +138,12 @@ def _images(reply: Reply, prompt: str) -> Iterator[Hit]:
             yield Hit(min(a for a, _ in marks), max(b for _, b in marks), "flowery")
 
 
+def _ornaments(reply: Reply, prompt: str) -> list[Hit]:
+    """Return the images, unless the reply is about imagery."""
+    hits = list(_images(reply, prompt))
+    return [] if hits and IMAGERY_WANTED.search(view(reply.text)) else hits
+
+
 def _praise(reply: Reply, prompt: str) -> Iterator[Hit]:
     """Yield praise that says more than the work: hyperbole, heaps, or praise for nothing shown."""
     low = view(reply.text)
@@ -138,12 +151,12 @@ def _praise(reply: Reply, prompt: str) -> Iterator[Hit]:
     rows = tokens_by_sentence(reply.text)
     for at, (span, pairs) in enumerate(rows):
         sentence = low[span.start : span.end]
-        match = HYPERBOLE.search(sentence) if YOU.search(sentence) else None
-        if match:
+        to_you = "you" in sentence and bool(YOU.search(sentence))
+        if to_you and (match := HYPERBOLE.search(sentence)):
             yield Hit(span.start + match.start(), span.start + match.end(), "gushing")
         following = rows[at + 1][1] if at + 1 < len(rows) else ()
         words = [(w, i) for w, i in (*pairs, *following) if w in PRAISE]
-        if len(words) >= _PRAISES and YOU.search(sentence) and at < _WINDOW:
+        if len(words) >= _PRAISES and to_you and at < _WINDOW:
             yield Hit(words[0][1], words[-1][1] + len(words[-1][0]), "gushing")
     if not shown:
         for match in MILD_PRAISE.finditer(low):
@@ -155,7 +168,11 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     prompt = case.prompt
     if OTHER_VOICE.search(prompt):
         return
-    hits: list[Hit] = [*_phrases(reply, prompt), *_images(reply, prompt), *_praise(reply, prompt)]
+    hits: list[Hit] = [
+        *_phrases(reply, prompt),
+        *_ornaments(reply, prompt),
+        *_praise(reply, prompt),
+    ]
     if not (case.format and case.format.casing == "upper"):
         hits += shouting(reply.text, prompt)
     sounds = (
