@@ -46,13 +46,14 @@ _SUFFIXES = (
     "ics", "ives", "ive", "ions", "ion", "ers", "ies", "ied", "ed", "es", "er", "ly", "al", "ic", "ity", "s", "y",
     "e",
 )  # fmt: skip
+_MOST_WORDS = 65536  # that are kept: the words of English, not those of one reply
 _SHORTEST_STEM = 3  # "use" and "used" must meet, "is" and "i" must not
 _STEM_LENGTH = (
     7  # "photosynthesis" meets "photosynthetic"; "contract" still differs from "contrast"
 )
 
 
-@lru_cache(maxsize=65536)  # the words of English, not those of one reply
+@lru_cache(maxsize=_MOST_WORDS)
 def stem(word: str) -> str:
     """Return the word without its ending; rough, for comparing two words only."""
     word = word.removesuffix("'s")
@@ -65,9 +66,23 @@ def stem(word: str) -> str:
     return word[:_STEM_LENGTH]
 
 
+class _Own(dict[str, str | None]):
+    """The stem of each word that was met, None where it is no content word."""
+
+    def __missing__(self, word: str) -> str | None:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        made = None if word in STOP or word in GENERIC else stem(word)
+        self[word] = made
+        return made
+
+
+_OWN = _Own()
+
+
 def content(words: Iterable[str]) -> list[str]:
     """Return the stems of the words that are neither grammar nor talk about the talk."""
-    return [stem(w) for w in words if w not in STOP and w not in GENERIC]
+    return [made for made in map(_OWN.__getitem__, words) if made is not None]
 
 
 def lexical(words: Iterable[str]) -> list[str]:

@@ -1,7 +1,6 @@
 """Phrases of the rubric `filler`: general kinds, with what keeps the literal sense out."""
 
-import re
-
+from rubrics._lazy import lazy
 from rubrics._phrases import Row
 
 _END = r"(?=\s*[,.!;:…]|\s*$)"
@@ -230,7 +229,7 @@ DOUBT = frozenset(
 )
 DOUBTS = 4  # "It may often seem larger" is three and still a claim
 # In these subjects the words are meant: a probability lesson must be able to say "might".
-LITERAL_ORDER = re.compile(
+LITERAL_ORDER = lazy(
     r"\b(?:put|puts|arrange\w*|sort\w*|list\w*|place\w*|write|rank\w*|are|stay|keep|in the right) "
 )
 ANNOUNCE = frozenset("let let's i'll we'll here's will before".split())

@@ -2,6 +2,7 @@
 
 import re
 
+from rubrics._lazy import lazy
 from rubrics._phrases import Row
 
 _CLOSE = r"(?=\s*[,.!?;:…)]|\s*$)"
@@ -281,7 +282,7 @@ PHRASES: tuple[Row, ...] = (
 )  # fmt: skip
 
 # "you" and a comparison that no student's work can earn.
-HYPERBOLE = re.compile(
+HYPERBOLE = lazy(
     r"\b(?:(?:never|rarely|seldom|hardly ever) (?:\w+ )?(?:seen|met|read|come across|encountered|heard|known|find|see|meet)\b"
     r"[^.?!\n]{0,70}|would (?:\w+ )?(?:be|have been) (?:so |very )?(?:proud|jealous|envious|impressed|in awe|honou?red|(?:glad|happy|delighted|pleased|thrilled) to (?:put|sign|have|claim|call|write|own|be))|"
     r"(?:minds?|students?|people|thinkers|learners|talents?) (?:like|such as) you(?:rs)?\b|beyond your years|ahead of your (?:time|years|age)|"
@@ -298,47 +299,45 @@ HYPERBOLE = re.compile(
     r"change the world|lucky to (?:have|teach|know|work)|only an? (?:true|real|born|great|brilliant) \w+ (?:could|can|would)|fills? me with|(?:read|listen|watch)\b[^.?!\n]{0,30} all day|the world (?:needs|has been waiting|is waiting|deserves|is not ready)|you(?:'re| are) on fire|bow to you|(?:my|deepest|endless|boundless) admiration|leaves? me (?:speechless|breathless|in awe)|privilege to (?:help|teach|work|read|answer))",
 )
 # The student named somewhere in the sentence: Einstein may be a genius, the student is told so.
-YOU = re.compile(r"\b(?:you|your|you're|you've|yours|yourself)\b")
-ADDRESSED = re.compile(
-    r"\b(?:you|your|you're|you've|you'll|yours|i|i'm|i've|i'd|me|my|this|that)\b"
-)
+YOU = lazy(r"\b(?:you|your|you're|you've|yours|yourself)\b")
+ADDRESSED = lazy(r"\b(?:you|your|you're|you've|you'll|yours|i|i'm|i've|i'd|me|my|this|that)\b")
 PRAISE = frozenset(
     """great excellent amazing incredible brilliant fantastic phenomenal outstanding wonderful superb
     magnificent spectacular terrific stellar awesome perfect perfectly impressive remarkable
     exceptional marvellous beautifully brilliantly wonderfully fabulous bravo proud congratulations
     splendid admirable clever smart genius talented gifted lovely delightful""".split()
 )
-MILD_PRAISE = re.compile(
+MILD_PRAISE = lazy(
     r"\b(?:(?:great|excellent|good|nice|super|lovely|splendid|perfect|impressive) (?:job|work|going|effort|thinking)|(?<![a-z] )well done|"
     r"(?:you're|you are) doing (?:great|so well|really well|very well|an? (?:great|excellent) job)|keep (?:up the (?:great|good|"
     r"excellent) work|shining|it up)|kudos|hats off|way to go(?=[!,])|good (?:girl|boy))\b"
 )
 # Work that a student shows: figures, a claim, an attempt.
-SHOWS_WORK = re.compile(
+SHOWS_WORK = lazy(
     r"\d|=|\b(?:i (?:got|think|wrote|found|tried|said|did|have|added|used|multiplied|divided|chose|solved|finished|made|read|passed|"
     r"believe|know|understand|remember|finally|managed|learned|worked|put|can|figured|counted|scored|was)|my (?:answer|essay|solution|"
     r"guess|attempt|draft|thesis|paragraph|sentence|text|poem|idea|translation|homework|result)|is it|because|i'd say|here is|here's|"
     r"it is|it's|so)\b",
     re.IGNORECASE,
 )
-SUBJECT_IS_TONE = re.compile(
+SUBJECT_IS_TONE = lazy(
     r"\b(?:slang|informal|colloquial\w*|dialects?|registers?|text(?:ing|[- ]speak)|abbreviations?|insults?|sarcas\w*|irony|satire|"
     r"swear|curse words|idioms?|teen(?:age)? language|youth language|internet speak|formal (?:english|style|version|register)|"
     r"more formal|casual|rude|polite\w*|bull(?:y|ied|ying)|tone|flatter\w*|compliments?)\b",
     re.IGNORECASE,
 )
 # Before "you are lazy": it is denied or somebody else's word.
-REPORTED = re.compile(
+REPORTED = lazy(
     r"\b(?:not|never|no|nobody|n't|doesn't|don't|isn't|didn't|if|whether|think|thinks|thought|called|calls|call|say|says|said|saying|"
     r"feel|feels|feeling|felt|mean|means|meaning|sign|prove|proves|believe|afraid|worry|tell|tells|told|that|fear)\b[^.?!,;:]{0,40}$"
 )
 # A question or a request: there is nothing yet to praise in it.
-ASKS = re.compile(
+ASKS = lazy(
     r"\?\s*$|^\W*(?:please |can |could |would |hi|hello|help|explain|tell|give|show|write|what|how|why|when|where|who|which|i (?:need|want|have to))",
     re.IGNORECASE,
 )
 # Texts in another voice: there the words are the voice's.
-OTHER_VOICE = re.compile(
+OTHER_VOICE = lazy(
     r"\b(?:write|draft|compose|create|make|give me|tell me|tell|imagine|pretend|continue|generate|suggest|rewrite|turn|come up with)\b"
     r"[^.?!\n]{0,60}\b(?:poem|rap|lyrics?|songs?|story|dialogue|scripts?|jokes?|role[- ]?play|monologue|speech|review|post|tweet|"
     r"slogans?|advert\w*|punch ?lines?|letter|e-?mail|message|chat|conversation|play|screenplay|scene|verse|toast|compliments?|you are)\b"

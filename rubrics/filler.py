@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from rubrics._content import content, lexical
 from rubrics._filler_words import ANNOUNCE, DOUBT, DOUBTS, LITERAL_ORDER, PHRASES, RESTATE
+from rubrics._lazy import lazy
 from rubrics._manner import manners
 from rubrics._phrases import Hit, apart, find, index, tokens_by_sentence, view
 from rubrics._tone_words import OTHER_VOICE
@@ -32,37 +33,34 @@ _MESSAGES = {
     "circular": "Circular: the sentence explains a word by itself or repeats one before",
 }
 _INDEX = index(PHRASES)
-_RESTATE = re.compile(RESTATE.replace(" ", r"\s+"))
-_ASKS_YES_NO = re.compile(
+_RESTATE = lazy(RESTATE.replace(" ", r"\s+"))
+_ASKS_YES_NO = lazy(
     r"(?:^|[.!?,]\s+)(?:so |and |then )?(?:is|are|was|were|do|does|did|has|have|am|will|would|"
     r"should|can|could|may|must)(?:n't)? (?!you\b)[^.?!]*\?\s*$|\b(?:right|correct|ok)\?\s*$",
     re.IGNORECASE,
 )
-_LINK = re.compile(
+_LINK = lazy(
     r"\b(?:is\s+when|are\s+when|is|are|means?|because|since|owing\s+to|due\s+to|refers?\s+to|"
     r"occurs?\s+when|happens?\s+when|takes?\s+place\s+when|consists?\s+of|tells?\s+(?:you|us)|"
     r"shows?\s+(?:you|us)|describes?)\b"
 )
-_NEGATION = re.compile(r"\b(?:not|no|never|cannot|can't|won't|don't|isn't|nor|neither|sorry)\b")
-_OFFER = re.compile(
+_NEGATION = lazy(r"\b(?:not|no|never|cannot|can't|won't|don't|isn't|nor|neither|sorry)\b")
+_OFFER = lazy(
     r"\b(?:any(?:thing|time|\s+\w+)?|whatever|whenever|everything|always|all|more|else|further)\b"
 )
-_SERVICE = re.compile(
-    r"\b(?:help|assist|answer|ask|support|guide|question|request|message|reply)\w*"
-)
-_ME = re.compile(r"\b(?:i|i'm|i'll|i'd|me|my|we|we'll|let's|let)\b")
-_CHECKS = re.compile(r"\b(?:anything|else|more|further|clear|sense|helpful|helped|help)\b")
-_SUMMARY = re.compile(
+_SERVICE = lazy(r"\b(?:help|assist|answer|ask|support|guide|question|request|message|reply)\w*")
+_ME = lazy(r"\b(?:i|i'm|i'll|i'd|me|my|we|we'll|let's|let)\b")
+_CHECKS = lazy(r"\b(?:anything|else|more|further|clear|sense|helpful|helped|help)\b")
+_SUMMARY = lazy(
     r"\b(?:summar|recap|in your own words|repeat|rephrase|paraphrase|restate|rewrite|simplif|"
     r"translat|"
     r"correct|proofread|edit|conclusion|tl;?dr|tautolog|circular|poem|song|lyrics|story|"
     r"speech|filler|chorus|refrain|hedg|slogan)",
     re.IGNORECASE,
 )
-_TAUTOLOGY = re.compile(
-    r"\b(?:tautolog\w*|circular|by definition|identity|refrain|proverb|trivially)\b"
-)
-_FIGURE = re.compile(rf"[\d=\"“‘|{MASK}]|^[*#-]")  # also a table row, an item, a heading
+_TAUTOLOGY = lazy(r"\b(?:tautolog\w*|circular|by definition|identity|refrain|proverb|trivially)\b")
+_FIGURE = lazy(rf"[\d=\"“‘|{MASK}]")
+_LABELS = ("*", "#", "-")  # of an item or a heading
 _YES = frozenset({"certainly", "absolutely", "definitely", "of course", "sure"})
 _DEFINES = frozenset({"when", "you", "us", "describes", "describe"})
 _REASONS = frozenset({"because", "since", "owing", "due"})
@@ -105,7 +103,7 @@ def _phrases(reply: Reply, prompt: str) -> Iterator[Hit]:
 
 def _has_figures(piece: str) -> bool:
     """Whether digits, formulas, code or quotations bring something that words do not show."""
-    return bool(_FIGURE.search(piece))
+    return piece.startswith(_LABELS) or bool(_FIGURE.search(piece))
 
 
 def _empty(

@@ -227,4 +227,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
             end = span.end
 
 
-RUBRIC = Rubric(id="repetition", version=3, doc=__doc__, check=check)
+RUBRIC = Rubric(id="repetition", version=4, doc=__doc__, check=check)

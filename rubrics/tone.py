@@ -16,6 +16,7 @@ from types import MappingProxyType
 
 from rubrics._frames import FRAMES
 from rubrics._images import ALIVE, DOMAIN, IMAGERY_WANTED, IS_IMAGE, ORNAMENT, TIED, TYING
+from rubrics._lazy import lazy
 from rubrics._manner import manners
 from rubrics._phrases import Hit, apart, find, index, tokens, tokens_by_sentence, view
 from rubrics._shouting import shouting
@@ -48,8 +49,8 @@ _DOMAINS = 5  # domains of loose images in two sentences: mixed beyond any one a
 _WORDS_EACH = 10  # more words than that between images: a list of things, not a style
 _WINDOW = 2  # sentences
 _EXCLAIMED = 40  # letters: an exclamation needs no address
-_ITEM = re.compile(r"[*#|>-]|\d+[.)]|\w+:(?: |$)|[^.?!]*\n")  # items, headings, lists: no prose
-_REASON = re.compile(r"\b(?:because|since)\b")
+_ITEM = lazy(r"[*#|>-]|\d+[.)]|\w+:(?: |$)|[^.?!]*\n")  # items, headings, lists: no prose
+_REASON = lazy(r"\b(?:because|since)\b")
 _PRAISES = 3  # words of praise in two sentences: more than one thing can earn
 
 
