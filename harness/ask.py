@@ -1,6 +1,7 @@
 """Put cases to a provider, through the cache."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from harness import cache as caching
 from harness.cache import Cache
@@ -55,8 +56,7 @@ def ask(
         if left:
             for nth, made in provider.ask([wanted[n] for n in left], generation):
                 request, key = wanted[left[nth]], keys[left[nth]]
-                if made.ending != "error" and not made.text.strip():
-                    made = Completion("", "error", NOTHING)  # noqa: PLW2901
+                made = _fit(made)  # noqa: PLW2901
                 open_.discard(left[nth])
                 if kept:
                     kept.keep(key, made)
@@ -71,3 +71,12 @@ def ask(
         why = str(exc) if isinstance(exc, ProviderError) else raised
     for n in sorted(open_):
         yield Reply("", wanted[n].case, wanted[n].sample, "error", why), False
+
+
+def _fit(made: Completion) -> Completion:
+    """Make an empty reply an error, and replace half a surrogate pair: no file can hold it."""
+    if made.ending != "error" and not made.text.strip():
+        return Completion("", "error", NOTHING)
+    if made.text.isascii():
+        return made
+    return replace(made, text=made.text.encode("utf-8", "replace").decode("utf-8"))

@@ -14,6 +14,7 @@ from harness.errors import HarnessError
 from harness.golden import asdict_case, case_hash, digest
 from harness.judge import Verdict
 from harness.record import Run, case_from, verdict_from, verdict_line
+from harness.rows import strict_json
 from harness.settings import read_text
 from rubrics.base import Case, Reply
 
@@ -94,7 +95,7 @@ def load(text: str, where: str) -> Baseline:
         HarnessError: If it is no baseline, of another version, or was changed by hand.
     """
     try:
-        data = json.loads(text)
+        data = strict_json(text)
         if data.get("version") != VERSION:
             raise HarnessError(
                 f"{where}: baseline version {data.get('version')!r} is unknown."

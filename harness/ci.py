@@ -1,6 +1,7 @@
 """What a CI system reads: annotations at the golden line, a step summary, findings as SARIF."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,5 +61,8 @@ def step_summary(
     if path:
         from harness.summary import markdown
 
-        with Path(path).open("a", encoding="utf-8") as file:
-            file.write(markdown(run, decision, settings, base=base, note=note) + "\n")
+        try:
+            with Path(path).open("a", encoding="utf-8") as file:
+                file.write(markdown(run, decision, settings, base=base, note=note) + "\n")
+        except OSError as exc:  # a summary is a courtesy: the decision stands without it
+            sys.stderr.write(f"step summary: {path} cannot be written, {exc.strerror}\n")

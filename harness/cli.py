@@ -166,10 +166,10 @@ def _print_decision(run: Any, decision: Any, settings: Any) -> None:
     for line in flaky.lines(run):
         out(line)
     out(sentence(run, decision, settings))
-    for line in decision.notes:
-        out(show.plain(line))
+    for note in decision.notes:
+        out(show.plain(note.replace("\n", " ")))
     if decision.failed:
-        out(f"failed: {', '.join(decision.failed)}")
+        out(show.line(f"failed: {', '.join(decision.failed)}"))
     selection = str(run.header.get("selection", ""))
     for line in ci.annotations(
         run, decision, settings, note=f"not a gate: {selection}" if selection else ""

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from harness import ask as asking
-from harness import gate, regress
+from harness import gate, regress, show
 from harness.cache import Cache
 from harness.golden import digest, golden_hash
 from harness.judge import Judge, Verdict
-from harness.provider import Generation, Provider, as_dict
+from harness.provider import Generation, Provider, Replay, as_dict
 from harness.record import Run, Writer
 from harness.regress import Against, Reference
 from harness.settings import Settings, cache_folder
@@ -187,7 +187,7 @@ def header(job: Evaluation) -> dict[str, Any]:
         "commit": commit(s.root),
         "provider": job.spec,
         "model": dict(job.provider.identity),
-        "generation": as_dict(job.generation),
+        "generation": _generation(job),
         "seed": s.seed,
         "system_prompt": system,
         "system_prompt_hash": digest(system),
@@ -200,6 +200,13 @@ def header(job: Evaluation) -> dict[str, Any]:
         "selection": job.selection,
         "stopped_early": False,
     }
+
+
+def _generation(job: Evaluation) -> dict[str, Any]:
+    """Return how the replies were made: a replay's are those of its record, not of today."""
+    if isinstance(job.provider, Replay):
+        return dict(job.provider.run.header["generation"])
+    return as_dict(job.generation)
 
 
 def _plain(value: Any) -> Any:
@@ -259,7 +266,7 @@ def sentence(run: Run, decision: gate.Decision, settings: Settings) -> str:
     word = {"passed": "PASSED", "failed": "FAILED", "unjudged": "COULD NOT BE JUDGED"}
     kind = live(run, settings)
     who = f"gate ({kind})" if kind else "gate"
-    return f"{who} {word[decision.outcome]}: {decision.reason}"
+    return show.line(f"{who} {word[decision.outcome]}: {decision.reason}")
 
 
 def shown(run: Run) -> Iterator[tuple[Case, int, Reply | None, tuple[Verdict, ...]]]:

@@ -149,7 +149,7 @@ def read_cell(key: str, cell: str, at: str) -> Any:
     if key not in _JSON_CELLS or not cell.strip():
         return cell
     try:
-        return json.loads(cell)
+        return rows.strict_json(cell)
     except ValueError:
         raise HarnessError(
             f'{at}: key {key!r}: the cell is not JSON, got {cell!r}. Write ["a", "b"], say.'

@@ -27,11 +27,11 @@ def leave(  # noqa: PLR0913
 ) -> Path:
     """Write page and JUnit file, add to history and step summary; return the page's path."""
     page = folder / "report.html"
+    write(folder / "junit.xml", junit(run, decision, settings, note=note))  # what CI needs first
     write(page, render(run, decision, settings, base=base, story=story, note=note))
     if not note and run.header["split"] == "gate":
         history.add(run, decision, settings)
     ci.step_summary(run, decision, settings, base=base, note=note)
-    write(folder / "junit.xml", junit(run, decision, settings, note=note))
     return page
 
 
@@ -65,7 +65,7 @@ def junit(run: Run, decision: Decision, settings: Settings, *, note: str = "") -
     total = len(suite.findall("testcase"))
     suite.attrib.update({"tests": str(total), **{k: str(v) for k, v in counts.items()}})
     out = ET.SubElement(suite, "system-out")
-    out.text = _clean(word)
+    out.text = _clean("\n".join([word, *decision.notes]))
     return ET.tostring(suite, encoding="unicode", xml_declaration=True) + "\n"
 
 

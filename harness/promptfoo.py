@@ -98,7 +98,7 @@ def _read(path: Path) -> Any:
         if path.suffix == ".jsonl":
             return [json.loads(line) for line in text.splitlines() if line.strip()]
         return yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError) as exc:
+    except (yaml.YAMLError, ValueError, RecursionError) as exc:
         first = str(exc).splitlines()[0]
         raise HarnessError(f"{path}: not YAML or JSON, {first}. Mend the file.") from None
 

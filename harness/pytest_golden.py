@@ -59,7 +59,8 @@ class Gate:
         """Yield the last lines of the terminal."""
         if self.whole:
             yield sentence(self.outcome.run, self.outcome.decision, self.settings)
-            yield from map(show.plain, self.outcome.decision.notes)
+            notes = self.outcome.decision.notes
+            yield from (show.plain(note.replace("\n", " ")) for note in notes)
         else:
             yield self.why_not
         if self.page:

@@ -15,12 +15,16 @@ from typing import IO, TYPE_CHECKING, Any, Self
 from harness.errors import HarnessError
 from harness.golden import asdict_case
 from harness.judge import Verdict
+from harness.rows import strict_json
 from rubrics.base import Case, Expectation, Finding, Format, Message, Reply, Span, Term
 
 if TYPE_CHECKING:
     import pandas
 
 VERSION = 1
+_HEADER = {"time", "provider", "model", "generation", "split", "rubrics", "gate"}
+_ENDINGS = {"stop", "length", "error", "unknown"}
+_STATUSES = {"passed", "failed", "errored"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +61,15 @@ class Writer:
     """
 
     def __init__(self, path: Path, header: Mapping[str, Any], cases: Iterable[Case]) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
         self.header = header
         self._path, self._part = path, path.with_name(f".{path.name}.{os.getpid()}")
-        self._file: IO[str] = self._part.open("w", encoding="utf-8", newline="\n")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file: IO[str] = self._part.open("w", encoding="utf-8", newline="\n")
+        except OSError as exc:
+            raise HarnessError(
+                f"{path.parent}: cannot be written to, {exc.strerror}. Free it, or set `reports`."
+            ) from None
         self._write({"type": "run", "version": VERSION, **header})
         for case in cases:
             self._write({"type": "case", **asdict_case(case)})
@@ -74,9 +83,11 @@ class Writer:
 
     def reply(self, reply: Reply, verdicts: Iterable[Verdict], *, cached: bool = False) -> None:
         """Write one reply and what the rubrics say of it."""
-        self._write({"type": "reply", **asdict(reply), "cached": cached})
-        for verdict in verdicts:
-            self._write(verdict_line(verdict))
+        lines = [verdict_line(verdict) for verdict in verdicts]
+        # The count tells a record that lost verdicts from one whose rubrics had nothing to say.
+        self._write({"type": "reply", **asdict(reply), "cached": cached, "verdicts": len(lines)})
+        for line in lines:
+            self._write(line)
         self._file.flush()
 
     def decision(self, decision: Mapping[str, Any]) -> None:
@@ -135,11 +146,8 @@ def read(path: Path) -> Run:
         HarnessError: If the file is missing, is no record, or a line is broken.
     """
     lines = list(_lines(path))
-    if not lines or lines[0].get("type") != "run":
-        raise HarnessError(f"{path}: not a run record, got no header line. Name a run.jsonl.")
-    if lines[0].get("version") != VERSION:
-        got = lines[0].get("version")
-        raise HarnessError(f"{path}: record version {got!r} is unknown. Run it again.")
+    _check_header(path, lines)
+    counts: dict[tuple[str, int], int] = {}
     cases: dict[str, Case] = {}
     replies: dict[tuple[str, int], Reply] = {}
     verdicts: dict[tuple[str, int], tuple[Verdict, ...]] = {}
@@ -150,12 +158,18 @@ def read(path: Path) -> Run:
             match line.pop("type"):
                 case "case":
                     cases[line["id"]] = case_from(line)
+                    _check(cases[line["id"]].samples >= 1, "samples is below 1")
                 case "reply":
                     line.pop("cached", None)
                     last = (line["case"], line["sample"])
+                    _check(last not in replies, f"two replies of {last[0]!r}")
+                    counts[last] = line.pop("verdicts", -1)
                     replies[last] = Reply(**line)
+                    _check(isinstance(replies[last].text, str), "a reply is no text")
+                    _check(replies[last].ending in _ENDINGS, "an unknown ending")
                 case "verdict":
                     verdict = verdict_from(line)
+                    _check(verdict.status in _STATUSES, f"status {verdict.status!r} is unknown")
                     key = (verdict.case, verdict.sample)
                     verdicts[key] = (*verdicts.get(key, ()), verdict)
                 case "decision":
@@ -164,11 +178,46 @@ def read(path: Path) -> Run:
                     raise HarnessError(f"{path}: unknown line type, got {other!r}. Run it again.")
     except (KeyError, TypeError, ValueError) as exc:
         raise HarnessError(f"{path}: a line is broken, got {exc!r}. Run it again.") from None
+    _check_counts(path, counts, verdicts, last if decision is None else None)
     if decision is None and last is not None:  # a kill may have cut its verdicts off
         replies.pop(last)
         verdicts.pop(last, None)
     head = {**lines[0], "stopped_early": bool(decision and decision.get("stopped_early"))}
     return Run(MappingProxyType(head), cases, replies, verdicts, decision)
+
+
+def _check_header(path: Path, lines: list[dict[str, Any]]) -> None:
+    if not lines or lines[0].get("type") != "run":
+        raise HarnessError(f"{path}: not a run record, got no header line. Name a run.jsonl.")
+    if lines[0].get("version") != VERSION:
+        got = lines[0].get("version")
+        raise HarnessError(f"{path}: record version {got!r} is unknown. Run it again.")
+    if missing := _HEADER - lines[0].keys():
+        raise HarnessError(f"{path}: the header lacks {', '.join(sorted(missing))}. Run it again.")
+
+
+def _check_counts(
+    path: Path,
+    counts: Mapping[tuple[str, int], int],
+    verdicts: Mapping[tuple[str, int], tuple[Verdict, ...]],
+    cut: tuple[str, int] | None,
+) -> None:
+    """Refuse a record in which a reply has other verdicts than were written with it.
+
+    `cut` is the reply that a kill may have cut off. A record of an earlier version has no counts.
+    """
+    for key, n in counts.items():
+        found = len(verdicts.get(key, ()))
+        if n >= 0 and found != n and key != cut:
+            raise HarnessError(
+                f"{path}: verdicts on {key[0]!r} are missing or too many, got {found} of {n}."
+                " Run it again."
+            )
+
+
+def _check(good: bool, why: str) -> None:  # noqa: FBT001
+    if not good:
+        raise ValueError(why)
 
 
 def _lines(path: Path) -> Iterator[dict[str, Any]]:
@@ -181,7 +230,7 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
         if not piece:
             continue
         try:
-            data = json.loads(piece.decode("utf-8"), parse_constant=_no_constant)
+            data = strict_json(piece.decode("utf-8"))
             if not isinstance(data, dict):
                 raise ValueError("not an object")  # noqa: TRY004, TRY301
         except ValueError as exc:
@@ -191,10 +240,6 @@ def _lines(path: Path) -> Iterator[dict[str, Any]]:
                 f"{path}:{nth}: a line is broken, got {exc}. Run it again."
             ) from None
         yield data
-
-
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is not a figure")
 
 
 def case_from(data: Mapping[str, Any]) -> Case:

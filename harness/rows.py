@@ -10,6 +10,31 @@ from harness.errors import HarnessError
 _LONGEST_CELL = 10**9  # characters: Python's own limit, 131,072, refuses a long reply
 
 
+def strict_json(text: str) -> Any:
+    """Read JSON that says one thing: no key twice, no NaN or Infinity, no depth without end.
+
+    Raises:
+        ValueError: If the text is anything else.
+    """
+    try:
+        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
+    except RecursionError:
+        raise ValueError("nested too deep") from None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"key {twice!r} stands twice")
+    return made
+
+
+def _no_constant(name: str) -> float:
+    raise ValueError(f"{name} is not a figure")
+
+
 def jsonl(lines: Iterable[str], where: str) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield `file:line` and the object of each line that is not blank.
 
@@ -20,7 +45,7 @@ def jsonl(lines: Iterable[str], where: str) -> Iterator[tuple[str, dict[str, Any
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
+            row = strict_json(line)
         except ValueError as exc:
             raise HarnessError(f"{where}:{nth}: not JSON, {exc}. One object a line.") from None
         if not isinstance(row, dict):

@@ -3,6 +3,7 @@
 Plain functions, because a gate of a second has no tenth of one to spare for a schema library.
 """
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -49,6 +50,8 @@ def _term(value: Any) -> Term:
             unit = value.get("unit")
             if unit is not None and not isinstance(unit, str):
                 raise ValueError("unit must be a text")
+            if not math.isfinite(number):
+                raise ValueError("number must be finite")
             return Term("number", float(number), unit)
         case bool():
             raise ValueError("YAML read this as a boolean; put it in quotes")

@@ -27,6 +27,11 @@ def plain(text: str) -> str:
     return _inert(shown)
 
 
+def line(text: str) -> str:
+    """Return a text as one line, with what is hidden in it made visible: a reason, an error."""
+    return plain(" ".join(text.split()))
+
+
 def _inert(text: str) -> str:
     """Break up what the runner of a CI system would take for a command of its own.
 
@@ -86,7 +91,7 @@ def finding_line(finding: Finding) -> str:
     """Return one finding in a line: rubric, key, message."""
     key = f" [{finding.key}]" if finding.key else ""
     warning = " (warning)" if finding.severity == "warning" else ""
-    return f"{finding.rubric}{key}: {plain(finding.message)}{warning}"
+    return f"{finding.rubric}{key}: {line(finding.message)}{warning}"
 
 
 def failure(prompt: str, text: str, findings: Sequence[Finding], errors: Sequence[str]) -> str:
@@ -95,7 +100,7 @@ def failure(prompt: str, text: str, findings: Sequence[Finding], errors: Sequenc
     lines = ["prompt:", *underlined(prompt, []), "reply:"]
     lines += underlined(text, spans) if text else ["  (none)"]
     lines += [f"x {finding_line(f)}" for f in findings]
-    lines += [f"! {plain(error)}" for error in errors]
+    lines += [f"! {line(error)}" for error in errors]
     return "\n".join(lines)
 
 

@@ -47,4 +47,6 @@ def read(text: str, where: str) -> Any:
         line = f":{mark.line + 1}" if mark else ""
         problem = getattr(exc, "problem", None) or str(exc).splitlines()[0]
         raise HarnessError(f"{where}{line}: not YAML, {problem}. Mend the line.") from None
+    except RecursionError:
+        raise HarnessError(f"{where}: not YAML, got it nested too deep. Mend the file.") from None
     return data

@@ -254,3 +254,36 @@ def test_a_missing_reply_is_empty_not_lost(recorded: Recorded) -> None:
     first = next(iter(run.replies))
     run = replace(run, replies={k: r for k, r in run.replies.items() if k != first})
     assert next(ci.scored(run)).reply == Reply("", first[0], 0)
+
+
+@pytest.mark.parametrize("runner", ["GITHUB_ACTIONS", "TF_BUILD"])
+def test_an_error_cannot_start_a_command_either(
+    recorded: Recorded, monkeypatch: pytest.MonkeyPatch, runner: str, capsys: Any
+) -> None:
+    from harness.cli import _print_decision
+
+    settings, path = recorded(60, 0)
+    run = record.read(path)
+    replies = dict(run.replies)
+    replies["case-000", 0] = Reply("", "case-000", 0, "error", f"raised:\n{EVIL}\x1b[31m")
+    run = replace(run, replies=replies)
+    from harness import gate
+
+    decision = replace(gate.decide(run, settings), notes=(f"not compared: {EVIL}",))
+    monkeypatch.setenv(runner, "true")
+    _print_decision(run, decision, settings)
+    lines = capsys.readouterr().out.splitlines()
+    ours = [x for x in lines if x.lstrip().startswith("::")]
+    assert all("title=" in x for x in ours), "only our own annotations"
+    assert not [x for x in lines if "##" in x or "\x1b" in x]
+
+
+def test_a_summary_that_cannot_be_written_is_a_line(
+    recorded: Recorded, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Any
+) -> None:
+    settings, path = recorded(60, 0)
+    run, decision = decided(path, settings)
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "no" / "such"))
+    leave(run, decision, settings, tmp_path / "reports")
+    assert "cannot be written" in capsys.readouterr().err
+    assert {p.name for p in (tmp_path / "reports").iterdir()} >= {"junit.xml", "report.html"}
