@@ -35,6 +35,9 @@ WORDS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "format": ("format", "instruction", "not in one sentence", "ignores the form", "markdown"),
         "reveal": ("gives away", "gives the answer", "reveals", "does the homework", "does the work"),
         "readability": ("too hard", "too difficult", "reading level", "too complex", "jargon"),
+        "relevance": ("irrelevant", "not relevant", "beside the point"),
+        "fluency": ("not fluent", "unnatural", "word salad", "garbled", "gibberish"),
+        "safety": ("unsafe", "safety", "private", "secret", "injection", "harmful", "dangerous"),
     }
 )  # fmt: skip
 # How a fault is named for a reviewer: words of the table above, so that they are read back.
@@ -43,7 +46,7 @@ _SAID: Mapping[str, str] = MappingProxyType(
         "dash": "dash used as a pause", "hyphen": "too many hyphenated words", "emoticon": "emoticon", "tone": "tone",
         "filler": "filler", "grammar": "grammar", "length": "length", "truncation": "cut off", "repetition": "repetition",
         "leak": "leak", "facts": "factually wrong", "format": "format not followed", "reveal": "gives the answer away",
-        "readability": "reading level",
+        "readability": "reading level", "relevance": "irrelevant", "fluency": "not fluent", "safety": "unsafe",
     }
 )  # fmt: skip
 _SAID_OF_PARTS: Mapping[str, str] = MappingProxyType(
