@@ -9,9 +9,14 @@ from rubrics import _results
 from rubrics._lazy import lazy
 from rubrics._terms import negated
 from rubrics.base import Span
+from rubrics.text import sentences
 
 _LETTERED = lazy(
-    r"(?:^|[\s(,;:])\(?([A-Ha-h])[).:]\s*([^\n]+?)(?=\s*[,;.]?\s+\(?[A-Ha-h][).:]\s|\.\s+[A-Z]|[?\n]|$)",
+    r"(?:^|[\s(,;:])\(?([A-Ha-h1-8])[).:]\s+([^\n]+?)(?=\s*[,;.]?\s+\(?[A-Ha-h1-8][).:]\s|\.\s+[A-Z]|[?\n]|$)",
+    re.MULTILINE,
+)
+_UNMARKED = lazy(
+    r"(?:(?<=[?.:,;]\s)|(?<=\s)|^)([A-H])\s+([^?\n]+?)(?=\s*[,;]?\s+[A-H]\s+\S|[?\n.]|$)",
     re.MULTILINE,
 )
 _LISTED = lazy(  # "a noun, a verb or an adjective", "the nucleus or the ribosome"
@@ -23,6 +28,10 @@ _LETTER = lazy(r"^\(?(?:option\s+)?([A-Ha-h])\)?(?:[.:)]\s*(?P<rest>.+))?$")
 _ARTICLE = lazy(r"^(?:a|an|the)\s+", re.IGNORECASE)
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _OUT_AFTER = r"[^.?!;]{{0,24}}?\b(?:is|are|was|can|could|does|do|would|will|has)(?:\s+(?:also|clearly|just|simply))?\s?(?:not\b|n['’]t\b|wrong|out\b|too\b|impossible|incorrect|false|never)|{0}[^.?!;]{{0,12}}\b(?:cannot|wo?n['’]t|fails?\b|ruled out)"
+_OUT = lazy(
+    r"\b(?:not|n['’]t|neither|nor|no|never|nothing|wrong|false|out|impossible|cannot|too (?:big|small|large|high|low))\b|n['’]t\b",
+    re.IGNORECASE,
+)
 _OUT_BEFORE = r"\b(?:not|rule[sd]? out|ruling out|cross(?:es|ed)? (?:out|off)|eliminate[sd]?|neither|nor|exclude[sd]?|discard|drop|isn['’]t|aren['’]t|without|get rid of|forget)\b[^.?!;]{{0,50}}?{0}"
 
 
@@ -52,13 +61,23 @@ def options(prompt: str) -> Options:
     """Return the options that a question names."""
     found = [(m[1].upper(), m[2]) for m in _LETTERED.finditer(prompt)]
     letters = tuple(letter for letter, _ in found)
-    if len(found) > 1 and letters == tuple("ABCDEFGH"[: len(found)]):
+    if len(found) > 1 and "".join(letters) in ("ABCDEFGH"[: len(found)], "12345678"[: len(found)]):
         return Options(tuple(_bare(text) for _, text in found), letters)
+    found = _bare_letters(prompt)
+    if found:
+        return Options(tuple(_bare(t) for _, t in found), tuple(letter for letter, _ in found))
     match = _LISTED.search(prompt) or _PAIR.search(prompt)
     if not match:
         return Options(())
     listed = [*match[1].split(","), match[2]]
     return Options(tuple(_bare(text) for text in listed))
+
+
+def _bare_letters(prompt: str) -> list[tuple[str, str]]:
+    """Return options whose letters stand without a mark: "A nucleus B vacuole C wall"."""
+    found = [(m[1], m[2].strip()) for m in _UNMARKED.finditer(prompt)]
+    letters = "".join(letter for letter, _ in found)
+    return found if len(found) > 2 and letters == "ABCDEFGH"[: len(found)] else []
 
 
 def letter_alone(answer: str) -> bool:
@@ -119,9 +138,15 @@ def by_elimination(text: str, known: Options, nth: int) -> Iterator[Span]:
     if not others:
         return
     places = [_ruled_out(text, known, i) for i in others]
-    if all(places):
+    if all(places) and not _mentioned(text, known, nth):
         found = [p for p in places if p]
         yield Span(min(p.start for p in found), max(p.end for p in found))
+
+
+def _mentioned(text: str, known: Options, nth: int) -> bool:
+    """Say whether the right option is ruled out too, or asked about."""
+    place = _ruled_out(text, known, nth)
+    return place is not None
 
 
 def _ruled_out(text: str, known: Options, nth: int) -> Span | None:
@@ -134,4 +159,9 @@ def _ruled_out(text: str, known: Options, nth: int) -> Span | None:
         span = Span(*match.span())
         if not _results.asked(text, Span(span.end - 1, span.end)):
             return span
+    for place in sentences(text):
+        piece = text[place.start : place.end]
+        named = re.search(form, piece, re.IGNORECASE)
+        if named and _OUT.search(piece) and not piece.rstrip().endswith("?"):
+            return place
     return None

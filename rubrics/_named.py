@@ -10,6 +10,7 @@ from rubrics._lazy import lazy
 from rubrics._terms import negated
 from rubrics.base import Span
 
+_SPELLED = r",?\s+(?:and\s+)?(?:then\s+|followed by\s+)?(?:an?\s+|the letter\s+)?"
 _SYMBOL = 3  # letters: a form this short is a symbol
 _ARTICLE = lazy(
     r"^(?:l['’]|(?:the|an?|el|la|los|las|le|les|der|die|das|il|lo|to)\s+)", re.IGNORECASE
@@ -68,6 +69,8 @@ def forms(answer: str, prompt: str) -> Iterator[str]:
             return
         elif _WHO.search(prompt) and not _GENERIC & {w.lower() for w in words}:
             yield words[-1]
+            if len(words) > 2 and words[1].islower():
+                yield words[0]
 
 
 def _plain(text: str) -> str:
@@ -96,8 +99,8 @@ def pattern(form: str) -> re.Pattern[str]:
     exact = (len(form) <= _SYMBOL and form[:1].isupper()) or (
         form[-1:].isdigit() and form[:1].isupper()
     )
-    if form.isalpha() and len(form) > _SYMBOL:
-        body = rf"(?:{'-?'.join(form)}(?:e?s|['’]s)?|{'[-–. ]{1,2}'.join(form)})"
+    if form.isalpha() and (len(form) > _SYMBOL or (form.isupper() and len(form) > 1)):
+        body = rf"(?:{'-?'.join(form)}(?:e?s|['’]s)?|{'[-–. ]{1,2}'.join(form)}|{_SPELLED.join(re.escape(c) for c in form) if form.isupper() else '(?!)'})"
         if form.lower().endswith("on") or form.lower().endswith("um"):
             body = rf"(?:{body}|{re.escape(form[:-2])}a)"
     return re.compile(rf"(?<![\w-]){body}(?![\w])", re.NOFLAG if exact else re.IGNORECASE)

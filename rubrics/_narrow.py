@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
-from rubrics import _numbers, _sums
+from rubrics import _numbers, _results, _sums
 from rubrics._lazy import lazy
 from rubrics.base import Span
 from rubrics.text import sentences
@@ -100,7 +100,7 @@ def _left(text: str, inside: range) -> list[int]:
 
 def by_sum(text: str, prompt: str, answer: Fraction) -> Iterator[Span]:
     """Yield a true sum that is made of the question's numbers and the answer: a check shown whole."""
-    given = {n.value for n in _numbers.numbers(prompt)} | set(_digits(prompt))
+    given = _results.figures(prompt)
     if not given:
         return
     view = signs(text)
@@ -113,12 +113,6 @@ def by_sum(text: str, prompt: str, answer: Fraction) -> Iterator[Span]:
         ):
             ends = [n.end for n in _numbers.numbers(text) if n.start < span.end <= n.end]
             yield Span(span.start, max([span.end, *ends]))
-
-
-def _digits(prompt: str) -> Iterator[Fraction]:
-    """Yield every run of digits, so also coefficients and the two numbers of a quotient."""
-    for match in re.finditer(r"\d+(?:\.\d+)?", prompt.replace(",", "")):
-        yield Fraction(match[0])
 
 
 def signs(text: str) -> str:

@@ -62,6 +62,10 @@ def _clock(hour: int, minute: int, half: str | None) -> Iterator[str]:
 
 def numerals(value: Fraction) -> Iterator[str]:
     """Yield regular expressions for a whole number as a year in words or in Roman numerals."""
+    if 0 < value < 1:
+        top, bottom = value.numerator, value.denominator
+        said = [rf"(?:{n}|{spelled(n)})" if n < 100 else str(n) for n in (top, bottom)]
+        yield rf"(?i:\b{said[0]}[\s-]+(?:[a-z]+\s+)?(?:in|out of)[\s-]+(?:every\s+|each\s+)?{said[1]}\b)"
     if value.denominator != 1:
         return
     n = int(value)

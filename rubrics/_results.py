@@ -1,5 +1,6 @@
 """Whether a number in a reply is stated as the result, or used on the way, offered, rejected."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from fractions import Fraction
@@ -12,13 +13,13 @@ from rubrics.text import sentences
 
 _ASSERTED = lazy(  # "so it is 12", "= 12", "you get 12", "the answer: 12"
     r"(?:=|:|→|⇒|(?:answer|result|solution|sum|total|product|profit|cost|difference)\b[\w\s]{0,16},|≈|\\approx|\\Rightarrow|\\boxed\{|\b(?:is|are|was|were|be|being|equals?|equal(?:s|ling)?|equal to|same as|gives?(?: you| us)?|giving|get|gets|getting|got|makes?|making|leaves?|leaving|have|has|had"
-    r"|(?:answer|result|solution|value|sum|total|product|quotient|difference|remainder|count|area|perimeter|volume|speed|length)(?: of)?|totals|totall?ing|(?:us|you|it|them|up) to|to get|becomes?|ends? up|namely|need|needs|takes?|costs?|pays?|paid|left with|finds?|obtain|yields?|comes to|amounts to|comes out (?:as|at|to)|works out (?:at|as|to)"
+    r"|(?:answer|result|solution|value|sum|total|product|quotient|difference|remainder|count|area|perimeter|volume|speed|length)(?: of)?|totals|totall?ing|(?:us|you|it|them|up) to|to get|(?:stops?|arrives?|finish(?:es)?|lands?|ends?|sits?|lies|falls?)(?: up)? (?:at|on|in|with)|worth|becomes?|ends? up|namely|need|needs|takes|took|costs?|pays?|paid|left with|finds?|obtain|yields?|comes to|amounts to|comes out (?:as|at|to)|works out (?:at|as|to)"
     r"|write|say|put|choose|pick|hence|thus|therefore|so|there's|it's|that's|that’s|it’s|there’s|earns?|ate|eats|read|reads|bought|sold|sells|left|used|uses|walked|did|took|weighs|measures|lasts|contains?|holds?|call(?:ed)? it|hits?|reach(?:es)?|land on|simplif(?:y|ies) to|reduces to|rounds to|sees?|prints?(?: out)?|shows?|returns?|displays?|outputs?|evaluates? to|comes(?: out as)?))"
     r"\s*(?:\\[\[(]|\$)?\s*(?:(?:only|exactly|just|simply|actually|precisely|therefore|then|a total of|about|roughly|approximately|around|the (?:number|value|total|answer)|equal to|still|now|really|always|up with|up|out|in fact|be|of course|,|[a-zA-Z]\s*=|=)\s*)*\s*[*_“\"'(]*[$€£]?$",
     re.IGNORECASE,
 )
 _NAMED_AFTER = lazy(
-    r"^[*_”\"')]*(?:\s+[\w°%]+){0,2}?,?\s+(?:(?:is|was|must be|would be|has to be)\s+(?:indeed\s+)?(?:the\s+|your\s+|our\s+)?(?:\w+\s+)?(?:answer|result|solution|right|correct|value|total|sum|product|one|it|what)\b|it is\b|(?:is|are)\s+(?:left|what|how)\b|works\b|fits\b|satisf\w+|solves\b|does it\b|makes (?:the|it|both)\b|remain|left\b|in total|altogether|in all\b)",
+    r"^[*_”\"')]*(?:\s+[\w°%]+){0,2}?,?\s+(?:(?:is|was|must be|would be|has to be)\s+(?:indeed\s+)?(?:the\s+|your\s+|our\s+)?(?:\w+\s+)?(?:answer|result|solution|right|correct|value|total|sum|product|one|it|what)\b|it is\b|(?:is|are)\s+(?:left|what|how)\b|(?:comes?|pops?|drops?|falls?) out\b|results\b|works\b|fits\b|satisf\w+|solves\b|does it\b|makes (?:the|it|both)\b|remain|left\b|in total|altogether|in all\b)",
     re.IGNORECASE,
 )
 _ALONE = lazy(
@@ -43,7 +44,9 @@ _ALTERNATIVE = lazy(
 _ALTERNATIVE_BEFORE = lazy(
     r"[\w)}$%°*\]]\s*,?\s*\bor\s+(?:is it |maybe |perhaps |even )?[$(*_]*$", re.IGNORECASE
 )
-_LISTED = lazy(r"\s*(?:,|and|&|,\s*and|;)\s*(?:[a-zA-Z]\s*=\s*)?[$(]*", re.IGNORECASE)
+_LISTED = lazy(
+    r"\s*(?:,|and|&|,\s*and|;)\s*(?:(?:at|also|by|in)\s+)?(?:[a-zA-Z]\s*=\s*)?[$(]*", re.IGNORECASE
+)
 _CONFIRMED = lazy(
     r"\b(?:substitut\w+|plug\w*|put|putting|insert\w*|check\w*|test\w*|try\w*|tak(?:e|ing)|with|set(?:ting)?|let|replac\w+|use|using|when|if|where|verify\w*)\b[^.?!]{0,40}$",
     re.IGNORECASE,
@@ -73,9 +76,12 @@ _NOUN = lazy(
     r"^[*_\s]+(?!(?:times|works|fits|makes|gives|is|has|was|does|goes|leaves|equals|satisfies|means|tells|yes|as|plus|minus|remains|degrees|units|us|others?|items|pieces|counts|comes|divides|solves|rounds|becomes|needs|appears|stands|tens|ones|hundreds|thousands)\b)([a-z]{2,}[^s\W]s)\b(?!['’])"
 )
 _VAGUE_TIME = lazy(
-    r"^[*_\s-]+(?:minutes?|seconds?|hours?|days?|weeks?|times|marks?|points?|o['’]clock|pages?|lines?|sentences?|words?|steps?|examples?|questions?|exercises?|problems?|students?|people|years?|a\.?m\b|p\.?m\b)",
+    r"^[*_\s-]+(?:minutes?|seconds?|hours?|days?|weeks?|times|marks?|points?|o['’]clock|pages?|lines?|sentences?|words?|steps?|examples?|questions?|exercises?|problems?|years?|a\.?m\b|p\.?m\b)",
     re.IGNORECASE,
 )
+_PEOPLE = lazy(r"^[*_\s-]+(?:students?|people|children|men|women)\b", re.IGNORECASE)
+_PART = lazy(r"(?:an?\s+)?(?:half|third|quarter)s?\b", re.IGNORECASE)
+_PART_OF = lazy(r"^\s+(?:of\s+)?(?:the|an?|your|my|our)\s+(\w+)", re.IGNORECASE)
 _EXAMPLE = lazy(
     r"\b(?:for (?:example|instance)|e\.g\.|suppose|imagine|pretend|similar|simpler|easier|another (?:example|problem|one|sum|case)|different (?:numbers|example|problem|one|sum)|other numbers|like when|if you had|say you|let['’]s say|try this one|smaller (?:numbers|one|case|problem))\b",
     re.IGNORECASE,
@@ -86,7 +92,7 @@ _BACK = lazy(
 )
 _SELF_LABEL = lazy(r"\b(?:year|number)\s\(?$", re.IGNORECASE)
 _LABELLED = lazy(
-    r"\b(?:exercise|question|problem|page|step|task|chapter|line|hint|part|room|grade|level)\s+(?:number|no\.?)?\s*\(?$",
+    r"\b(?:exercise|question|problem|page|step|task|chapter|line|hint|part|room|grade|level|group|team|row|column|set|figure|digit|version|lesson|unit|table|class|form|rule|method)\s+(?:number|no\.?)?\s*\(?$",
     re.IGNORECASE,
 )
 _INSISTED = lazy(
@@ -95,7 +101,15 @@ _INSISTED = lazy(
 )
 _TWO_AFTER = lazy(r"[\s*_-]+[^\W\d]{2,}(?=[.,;?!)]|\s[^\W\d]+)(?:\s[^\W\d]+)?", re.IGNORECASE)
 _TWO_BEFORE = lazy(r"[^\W\d]+\s[^\W\d]+\s[*_$€£(]*$", re.IGNORECASE)
+_STANDS = lazy(
+    r"^[*_)\"”’\\\]$]*(?:[.,;:!?](?!\d)|$|\n|\s+(?:and|so|but|because|since|is|as|when|which|that|if|then|comes?|will|would|goes|must)\b)",
+    re.IGNORECASE,
+)
+_PRONOUN = lazy(
+    r"\b(?:the|these|those|other|all|any|both|of|your|first|last|next|in|into)\s+$", re.IGNORECASE
+)
 _PLACES = {"tens": 10, "hundreds": 100, "thousands": 1000}
+_COUNTED = 3  # numbers: a longer list with commas alone is counting
 _SMALL = 12  # up to here a bare number may count anything: it must be stated as the result
 
 
@@ -128,8 +142,25 @@ def offered(text: str, span: Span) -> bool:
 
 def small(value: Fraction, prompt: str) -> bool:
     """Say whether a number of this value may well stand for something else."""
-    given = {n.value for n in _numbers.numbers(prompt)}
-    return (abs(value) <= _SMALL and value.denominator == 1) or value in given
+    return (abs(value) <= _SMALL and value.denominator == 1) or value in plain_values(prompt)
+
+
+def plain_values(prompt: str) -> set[Fraction]:
+    """Return the values that a question gives as they stand; a division to do gives none."""
+    there = [n for n in _numbers.numbers(prompt) if not divided(prompt, n)]
+    return {n.value for n in there}
+
+
+def figures(prompt: str) -> set[Fraction]:
+    """Return all numbers of a question, coefficients too: 5 in "5x = 45"."""
+    digits = re.findall(r"\d+(?:\.\d+)?", prompt.replace(",", ""))
+    return {n.value for n in _numbers.numbers(prompt)} | {Fraction(d) for d in digits}
+
+
+def divided(text: str, number: _numbers.Number) -> bool:
+    """Say whether a number is written as a fraction in figures."""
+    written = text[number.start : number.bare or number.end]
+    return "/" in written or "⁄" in written or "frac" in written
 
 
 def stated(
@@ -151,7 +182,7 @@ def stated(
     if _used(text, number, before, after, bare) or other_thing(text, number, prompt):
         return False
     span = Span(number.start, number.end)
-    if alternatives and candidates(text, number, prompt):
+    if alternatives and not continued(text, number, prompt) and candidates(text, number, prompt):
         return False
     if _CONFIRMED.search(before) and (held := _HOLDS.match(after)):
         return not _DOUBTED.search(held[0]) and not asked(text, span)
@@ -159,13 +190,18 @@ def stated(
         return False
     if not _INSISTED.search(before) and restated(text, number, prompt):
         return False
+    written = text[number.start : number.bare or number.end]
+    copied = divided(text, number) and written in prompt
+    given = copied or number.value in plain_values(prompt)
+    if _standing(text, number) and not given and not strict:
+        return True
     strong = bool(
         _ASSERTED.search(before)
         or _NAMED_AFTER.match(after)
         or _alone(text, number)
         or continued(text, number, prompt)
     )
-    return strong or not (strict or small(number.value, prompt))
+    return strong or not (strict or given or small(number.value, prompt))
 
 
 def restated(text: str, number: _numbers.Number, prompt: str) -> bool:
@@ -182,6 +218,18 @@ def restated(text: str, number: _numbers.Number, prompt: str) -> bool:
         if before and led and before[0].lower() == led[0].lower():
             return True
     return False
+
+
+def _standing(text: str, number: _numbers.Number) -> bool:
+    """Say whether the number stands for itself and counts nothing: "a plain 5 comes out"."""
+    before = text[max(0, number.start - 16) : number.start]
+    if text[number.start : number.end].lower() in ("one", "two", "half") and _PRONOUN.search(
+        before
+    ):
+        return False
+    return text[number.start : number.end].lower() != "one" and bool(
+        _STANDS.match(text[number.end : number.end + 24])
+    )
 
 
 def _alone(text: str, number: _numbers.Number) -> bool:
@@ -221,8 +269,12 @@ def other_thing(text: str, number: _numbers.Number, prompt: str) -> bool:
     if number.unit is not None and number.end != number.bare:
         return False  # its unit has been compared
     after = text[number.end : number.end + 40]
-    noun = _NOUN.match(after)
-    word = (_VAGUE_TIME.match(after) or noun or [""])[0].strip(" *_-\n").lower()
+    if _PART.match(text, number.start) and (part := _PART_OF.match(after)):
+        return part[1].lower().rstrip("s") not in prompt.lower()
+    met = _VAGUE_TIME.match(after)
+    if not met and small(number.value, prompt):
+        met = _NOUN.match(after) or _PEOPLE.match(after)
+    word = met[0].strip(" *_-\n").lower() if met else ""
     if not word:
         return example(text, number, prompt)
     return word.rstrip("s") not in prompt.lower()
@@ -254,7 +306,7 @@ def candidates(text: str, number: _numbers.Number, prompt: str) -> bool:
         return False
     if _ALTERNATIVE.match(after) or _ALTERNATIVE_BEFORE.search(before):
         return not _same_value_beside(text, number)
-    given = {n.value for n in _numbers.numbers(prompt)}
+    given = figures(prompt)
     for run in runs(text):
         if number in run and len([n for n in run if n == number or n.value not in given]) > 1:
             return True
@@ -268,7 +320,16 @@ def continued(text: str, number: _numbers.Number, prompt: str) -> bool:
         before = [n.value for n in run if n.start < number.start]
         if number in run and len(before) > 1 and given[-len(before) :] == before:
             return True
+        if number == run[-1] and len(run) > _COUNTED and _counting(text, run):
+            return True
     return False
+
+
+def _counting(text: str, run: list[_numbers.Number]) -> bool:
+    """Say whether a list counts on, by one and with commas alone: "10, 11, 12, 13"."""
+    gaps = {text[a.end : b.start].strip() for a, b in itertools.pairwise(run)}
+    steps = {b.value - a.value for a, b in itertools.pairwise(run)}
+    return gaps == {","} and len(steps) == 1
 
 
 def _same_value_beside(text: str, number: _numbers.Number) -> bool:

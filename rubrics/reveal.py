@@ -30,6 +30,7 @@ _JOINS = lazy(
 )
 _ALGEBRA = lazy(r"[\d^+*/()√=<>≤≥π²³]|\\(?:sqrt|frac|pi|times|cdot|le|ge)|pi\b")
 _PLUS_MINUS = lazy(r"(?:±|\\pm|\+/?-)\s*(\d.*)$")
+_TIMES = ((("time", 1),), (("month", 1),))
 _FEW_WORDS = 4  # "12 red apples" is a number with what it counts
 _RELATIONS = (
     (
@@ -57,11 +58,18 @@ def _numeric(answer: str) -> tuple[_numbers.Number, ...]:
     return found if found and (not rest or words) else ()
 
 
+def _foreign_time(text: str, number: _numbers.Number, want: _numbers.Number, prompt: str) -> bool:
+    """Say whether the number is a span of time where none is asked for: "take 10 minutes off"."""
+    if want.unit is not None or number.unit is None or number.unit.dimension not in _TIMES:
+        return False
+    word = text[number.bare : number.end].strip(" -").lower().rstrip("s")
+    return word[:3] not in prompt.lower()
+
+
 def _open_step(text: str, number: _numbers.Number, want: _numbers.Number) -> bool:
     """Say whether a division is left to do: "6/2" is not yet 3."""
-    written = text[number.start : number.bare or number.end]
-    divided = "/" in written or "⁄" in written or "frac" in written
-    return divided and want.value.denominator == 1 and not want.percent
+    open_step = want.value.denominator == 1 and not want.percent
+    return open_step and _results.divided(text, number)
 
 
 def _same(number: _numbers.Number, want: _numbers.Number) -> bool:
@@ -99,6 +107,7 @@ def _by_number(text: str, prompt: str, wanted: tuple[_numbers.Number, ...]) -> I
             for n in _numbers.quantities(text)
             if _same(n, want)
             and not _open_step(text, n, want)
+            and not _foreign_time(text, n, want, prompt)
             and _results.stated(text, n, prompt, alternatives=len(wanted) == 1)
         ]
         places.append(spans)
@@ -199,9 +208,8 @@ def _by_value(text: str, prompt: str, answer: str) -> Iterator[Span]:
             for pattern in _other_forms.numerals(wanted[0].value):
                 yield from _where(pattern, text)
             yield from _narrow.by_range(text, prompt, wanted[0].value)
-            for whole in _narrow.by_sum(text, prompt, wanted[0].value):
-                if not any(whole.start <= s.start < whole.end for s in named):
-                    yield whole
+            if not named:
+                yield from _narrow.by_sum(text, prompt, wanted[0].value)
         return
     for pattern in _other_forms.patterns(answer):
         yield from _where(pattern, text, re.IGNORECASE)
@@ -238,4 +246,4 @@ def _applies(case: Case) -> bool:
     return not case.reveal
 
 
-RUBRIC = Rubric(id="reveal", version=2, doc=__doc__, check=check, applies=_applies)
+RUBRIC = Rubric(id="reveal", version=3, doc=__doc__, check=check, applies=_applies)
