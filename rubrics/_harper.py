@@ -26,6 +26,8 @@ _DOUBTFUL = frozenset(
     " Nonetheless Furthermore Therefore VeryLess WrongApostrophe ThisTypeOfThing PointsOfView CommaFixes ResponsibilityFor WellBeing ItsPossessive".split()
 )  # fmt: skip
 _OFF = frozenset({"SpellCheck", "SplitWords", "AnA", "LongSentences", "OxfordComma", "NumericRangeEnDash"})  # fmt: skip
+# Harper's own groups that judge names, short forms and regions: off, for speed too.
+_TASTE = ("Proper Nouns", "Initialisms", "Regionalisms and Dialect")
 _DOUBTFUL_NAMES = lazy(r"^(?:Expand\w+|Avoid\w+|Prefer\w+|\w+Names)$")
 _AGREEMENT = lazy(r"Agreement")  # what a sentence about words must keep to as well
 _SUBJECT = lazy(  # a pronoun that is surely the subject; "you" and "it" may be objects
@@ -42,9 +44,23 @@ def _linter(dialect: str) -> Any:
     except ImportError:
         raise EngineMissing("harper-py is not installed. Run: pip install harper-py") from None
     linter = harper.Linter(harper.Dialect[dialect.upper()])
+    off = set(_OFF).union(*(_group(linter, g) for g in _TASTE))
     rules = linter.get_default_lint_config()
-    linter.set_lint_config({rule: on and rule not in _OFF for rule, on in rules.items()})
+    linter.set_lint_config(
+        {r: on and r not in off and not _DOUBTFUL_NAMES.match(r) for r, on in rules.items()}
+    )
     return linter
+
+
+def _group(linter: Any, label: str) -> set[str]:
+    """Return the rules of one of Harper's own groups."""
+    groups = linter.get_structured_lint_config()["settings"]
+    return {
+        rule["Bool"]["name"]
+        for group in groups
+        if group.get("Group", {}).get("label") == label
+        for rule in group["Group"]["child"]["settings"]
+    }
 
 
 def faults(text: str, dialect: str, *, style: bool) -> Iterator[Fault]:

@@ -169,7 +169,7 @@ def _versions() -> list[str]:
 
 RUBRIC = Rubric(
     id="grammar",
-    version=3,
+    version=4,
     doc=__doc__,
     check=check,
     # one error in a reply of 65 words is 1.5: a slip warns, a second one fails
