@@ -1,12 +1,17 @@
 """What a tutor's sentence does: the patterns by which `parts` knows the ten parts of a reply."""
 
 import re
+from functools import lru_cache
 
 from rubrics._lazy import lazy
 
+_ALTERNATIVES: dict[int, tuple[re.Pattern[str], ...]] = {}
+
 
 def _rx(*alternatives: str, flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str]:
-    return lazy("|".join(alternatives), flags)
+    pattern = lazy("|".join(alternatives), flags)
+    _ALTERNATIVES[id(pattern)] = tuple(lazy(a, flags) for a in alternatives)
+    return pattern
 
 
 # Where a sentence or a clause of it begins: an imperative may stand there.
@@ -162,10 +167,6 @@ EXAMPLE = _rx(
     r"\blet(?:['’]s| us) (?:take|use|try|look at|consider|work through|do)\s+(?:a|an|the numbers?|the case|one)\s+(?:\w+\s){0,2}?(?:example|case|number|sentence|simple|similar|smaller|easier)\b",
     r"\b(?:a|the) (?:similar|easier|smaller|simpler|different|comparable) (?:problem|question|sum|equation|exercise|one|case|example)\b[^.?!]{0,30}(?:\bis\b|:)",
 )
-EXAMPLE_ASKED = lazy(
-    r"\b(?:your own|an?|another|some|any|one|more|the) (?:\w+ )?examples?\b[^.?!]{0,40}\?|\b(?:give|write|find|send|think of|name|try|make)\b[^.?!]{0,20}\bexamples?\b",
-    re.IGNORECASE,
-)
 
 HINT = _rx(
     r"\bhint\b\s*:?|\bclue\b|\btip:",
@@ -179,12 +180,6 @@ HINT = _rx(
 )
 LEADING = _rx(  # a question that points to a step of the task
     r"\b(?:what|which|how|where|can you|could you|do you|if you|will|does|did you|is|are)\b[^?]*\b(?:subtract|add|divide|multipl|both sides|first step|next step|next line|first line|left over|remain|common|denominator|numerator|inverse|undo|opposite|cancel|factor|substitut|of your|in your|operation|rule|formula|sign|left if|happens? (?:to|if|when)|should come|needs? to|would you (?:do|use|need|get)|do you (?:get|need|notice|know about|have)|main (?:idea|claim|point|clause)|evidence|clue|exponent|bracket)\w*\b",
-)
-OWN_TASK = lazy(
-    r"\b(?:my (?:\w+ ){0,3}?(?:answer|homework|essay|solution|work|working|result|exercise|problem|question|assignment|worksheet|draft|sum|code|program|paragraph|sentence|thesis|equation|proof|project|attempt|method|graph|report|translation|step|steps|teacher said|sheet|hw)|I (?:got|wrote|did|think|tried|have|used|said|put|keep|can['’]t|cannot|don['’]t|forgot|ended|multiplied|added|divided)|I['’]ve|exercise|problem|homework|assignment|worksheet|essay|stuck|solve|solution"
-    r"|task|question \d|is (?:this|it|that) (?:right|correct)|help me (?:with|to|solve|write|find|do)|do (?:it|this)|work (?:it|this) out|write (?:a|an|the|me)|give me the answer|the answer)\b"
-    r"|\d\s*[-+×*/÷=^]\s*\d|[a-z]\s*[-+=^]\s*\d|\d\s*[a-z]\s*[-+=]|how (?:many|much|far|long|old|fast)\b|\bfind\b|\bcalculate\b|\bsimplify\b|\bwork out\b|\bevaluate\b|\bfactori[sz]e\b|\bbalance\b",
-    re.IGNORECASE,
 )
 STEP_ACTION = _rx(
     rf"{_LEAD}(?:try(?: to)?\s+)?(?:{_STEP})\b(?!\s+(?:is|are|was|means?|has|does|can|of\b|would|it is|and\b[^.?!]*\b(?:is|are)\b))",
@@ -227,12 +222,9 @@ OFFER = _rx(
     r"\b(?:I (?:can|could|will|['’]ll|would)|we (?:can|could)|happy to|glad to|let['’]s|let us|shall we|here to|but I|instead|if you|tell me|send me|would you like|what would you|which)\b",
 )
 
-EMPTY_QUESTION = _rx(
-    r"\b(?:can|could|may|shall|should|how (?:can|may|could|else can|else may)|what (?:else )?(?:can|could|may)|is there (?:anything|something|any way)|what(?:['’]s| is) on your mind|how are you|how(?:['’]s| is) it going|how do you do|is that (?:ok|okay|all right)|anything else|do you (?:need|want|have) any(?:thing)?(?: (?:more|other|further|else))?|are there any (?:other|more|further)|any (?:other |more |further )?questions|would you like (?:any|some|more|further) (?:help|assistance)|need (?:any|more) help|what do you need|ready)\b",
-)
 EMPTY_START = lazy(
     r"^(?:so,?\s+|and\s+|now,?\s+|well,?\s+|but\s+|or\s+)?(?:can I|could I|may I|shall I|how (?:can|may|could|else can|else may) I|what (?:else )?(?:can|could|may) I|is there (?:anything|something)|what(?:['’]s| is) on your mind"
-    r"|how are you|how(?:['’]s| is) it going|anything else|do you (?:need|want|have) any|are there any (?:other|more|further|questions)|any (?:other |more |further )?questions|would you like (?:any |some |more |further )?(?:help|assistance|my help)|need (?:any|more)"
+    r"|how are you|how(?:['’]s| is) it going|anything else|do you (?:need|want|have) any|are there any (?:other |more |further )?questions|any (?:other |more |further )?questions|would you like (?:any |some |more |further )?(?:help|assistance|my help)|need (?:any|more)"
     r"|guess what|you know what|who (?:doesn['’]t|does not|would not|wouldn['’]t) (?:love|like|want)|(?:isn['’]t|is not) (?:that|it|this)\s+(?:\w+\s)?(?:great|amazing|wonderful|fun|interesting|cool|nice|fascinating|neat|incredible)|(?:amazing|cool|great|fun|interesting|neat|fascinating|pretty cool|exciting),? (?:right|isn['’]t it|huh)|why not\b|who knew|who knows|confused\?|excuse me|pardon|really\?|okay\?|ok\?|deal\?|huh\?|see\?|ready\?)",
     re.IGNORECASE,
 )
@@ -241,17 +233,87 @@ ANSWERED = lazy(
     re.IGNORECASE,
 )
 
-# Prompts that ask for an explanation: what follows in a full sentence about the subject is one.
-ASKS_WHY = lazy(
-    r"\b(?:why|explain|define|describe|difference|differ|compare|meaning|mean|means|understand|get (?:it|what|why|how)|causes?|caused|how come"
-    r"|how (?!many|much|old|far|long|tall|big|often|are you)\w+|what(?:['’]s| is| are| was| were)? (?:(?:an?|the) )?(?!capital|name|date|number|population|symbol|result|answer|year|first|largest|highest|longest|biggest|time)[\w' -]{2,40}(?:\?|$|,| made of| for\b))",
+
+EQUATION = lazy(
+    r"\d\s*(?:[-+×*/÷^−]|times|plus|minus|divided by)\s*\d[\d\s+×*/÷^().−-]*=\s*[-−]?\d"
+)
+_MARKED = {
+    "A": ACKNOWLEDGEMENT,
+    "D": DID,
+    "E": EXPLANATION,
+    "X": EXAMPLE,
+    "H": HINT,
+    "L": LEADING,
+    "S": STEP_ACTION,
+    "U": STUDY_ACTION,
+    "R": REFUSAL,
+    "B": BACK,
+    "O": OFFER,
+}
+_SINGLE = {
+    "G": GREETING,
+    "I": INTRODUCTION,
+    "V": VERDICT_WORD,
+    "Z": ABOUT_ME,
+    "Y": INABILITY,
+    "N": LEARNING,
+    "Q": EMPTY_START,
+    "W": ANSWERED,
+}
+
+
+@lru_cache(maxsize=1024)
+def marks(sentence: str) -> frozenset[str]:
+    """Return which patterns a sentence meets, a letter each, and which alternative of it."""
+    found = {key for key, pattern in _SINGLE.items() if pattern.search(sentence)}
+    for key, pattern in _MARKED.items():
+        if pattern.search(sentence):
+            found.add(key)
+            found |= {
+                f"{key}{n}" for n, a in enumerate(_ALTERNATIVES[id(pattern)]) if a.search(sentence)
+            }
+    return frozenset(found)
+
+
+CLUE = lazy(r"\b(?:hint|clue|nudge)\b", re.IGNORECASE)
+_TO_START = (
+    r"^\W*(?:(?:please|kindly|now|first|then|next|so|and|but|also|just|again|instead|maybe|perhaps|okay|ok|alright|however"
+    r"|before (?:that|we go on)|for now|still|yes|no|great|good|to start|to begin|with that in mind|as a first step)\b,?\s+)*"
+)
+_FURTHER = r"(?!\s+(?:on\b|forward|to the next|another (?:one|problem|example|question|topic)|a (?:new|similar|different)|together\s*[.!]?$))"
+# Points to a place in the task: "let's look again at", "remember that", "you need to check".
+POINTS = lazy(
+    rf"{_TO_START}(?:(?:let['’]s|let us|we (?:need|have|want|should|could|can|must)(?: to)?|you (?:may|might|should|could|can|need to|have to|must|will need to|may want to|might want to|would need to|still need to|want to)"
+    rf"|try to|be sure to|make sure to|it(?:['’]s| is| would be| might be| may be) (?:important|helpful|useful|good|worth|best) to|it (?:helps|would help|may help|might help) to|remember to)\s+(?:\w+ly\s+|also\s+|first\s+|just\s+|then\s+|now\s+|all\s+)*)?"
+    rf"(?:{_MIND}|(?<=let's )(?!continue|move|explore|practi|proceed|go on|talk|discuss|learn|try|get|keep)\\w+|(?<=let’s )(?!continue|move|explore|practi|proceed|go on|talk|discuss|learn|try|get|keep)\\w+|re-?\w{{4,}}|double[- ]?check|check|go (?:back|over|through)|look (?:into|over)|break (?:it|this|that|the|down)|work (?:through|on|out|backwards?)|walk through|take (?:a|another|one more|it|this|that)|figure out|focus|start (?:by|with)|begin (?:by|with)|think|clarify|compare|count|figure|examine|see|use|draw|try (?:\w+ing|to)|make sure|find out|verify|identify)\b{_FURTHER}",
     re.IGNORECASE,
 )
-ASKS_EXAMPLE = lazy(
-    r"\bexamples?\b|\bshow me\b|\banother one\b|\bone more\b|\binstances?\b", re.IGNORECASE
+# An order: a verb of action at the head of a clause, said to the student.
+ORDERS = lazy(
+    rf"{_TO_START}(?:don['’]t forget to\s+|make sure (?:to|you|that you)\s+|be sure to\s+|try to\s+|go ahead and\s+|remember to\s+|you(?:['’]ll| will|['’]d| should| need to| must| have to)\s+(?:\w+ly\s+)?)?"
+    rf"(?!{_MIND})(?:(?:{_STEP}|{_STUDY})\b|recheck|double-?check|redo|retry|reread|rework|recompute)(?!\s+(?:is|are|was|were|means?|has|have|does|do|can|will|would|in mind|up the (?:good|great)|it up|and\s+\w+\s+(?:is|are)|[,:;.])(?:\W|$))",
+    re.IGNORECASE,
 )
-TOPIC = lazy(
-    r"^\W*(?:(?:so|ok|okay|hey|hi|hello|please|um|and|well|mimir|good \w+)[,.!]?\s+)*(?:what|why|how|when|who|where|which|whose|explain|define|describe|tell me|teach me|is|are|do|does|did|can|could|would|will"
-    r"|should|thanks?|thank you|bye|goodbye|hello|hi|hey|good (?:morning|evening|afternoon)|ignore|pretend|print|forget|you are now|list|name|give me|i(?:['’]m| am) (?:bored|new|nervous|scared|sad|tired))\b",
+
+# What went wrong, or is still missing: it narrows the task as well.
+DIAGNOSIS = lazy(
+    r"\byou(?:['’]ve| have| may have| might have| seem to have| appear to have|['’]re| are)?\s+(?:also\s+|just\s+|only\s+|accidentally\s+|actually\s+)*(?:forgot\w*|forget\w*|miss(?:ed|ing)?|overlook\w*|left out|leaving out|mis(?:read|counted|understood|interpreted|placed|calculated|applied)\w*|mixed up|mixing up|confus\w+|swapped|skipped|only (?:count|includ|account|consider|us|add)\w+)\b"
+    r"|\byou\s+(?:did not|didn['’]t|haven['’]t|have not|don['’]t|do not|still)\s+(?:\w+\s+)?(?:includ|consider|account|add|subtract|count|us|tak|divid|multipl|need|convert|finish|answer|check|mention|carr)\w*\b"
+    r"|\byou\s+(?:\w+\s+)?(?:need|have|ought) to\s+(?!know\b)\w+|\byou should(?: have)?\s+\w+|\bwe (?:should|need to|have to|must|still need)\b"
+    r"|\b(?:forgot|need|want|fail)(?:s|ed)? to (?:consider|account|include|subtract|add|take)\b|\bwondering (?:if|whether) you\b|\bconsidered?\b[^.?!]{0,30}\b(?:the|that|how|whether)\b",
+    re.IGNORECASE,
+)
+# The task's result is said: what stands beside it narrows nothing any more.
+RESULT = lazy(
+    r"\b(?:correct|right|actual|final|real) (?:answer|result|spelling|value|number|total|name|term|sum|product)\b[^.?!]{0,40}\b(?:is|should be|would be|was)\b(?! not\b)|\bthe answer (?:is|should be|would be)\b(?! not\b)|\b(?:it|that|which)(?:['’]s| is| should be| would be) actually (?:[\"“$]?\d|spelled|called|\uFFFC)|\b(?:it|that) should be [$]?\d[\d.,]*(?:\W|$)(?!\s*[-+×*/÷])",
+    re.IGNORECASE,
+)
+
+# A step of the task itself, said as an order: hint and next step in one.
+STEPS = lazy(rf"{_TO_START}(?:try to\s+|just\s+)?(?!{_MIND})(?:{_STEP})\b", re.IGNORECASE)
+# A reason or a rule in so many words.
+REASONS = lazy(
+    r"\b(?:because|that(?:['’]s| is) why|which is why|therefore|the reason (?:is|why|that|for)|means that|in other words|otherwise)\b"
+    r"|^(?!(?:you|I|we|your|let)\b)[^,;.?!]{3,60}\s(?:must|always|never|has to|have to)\s+(?:\w+\s+){0,2}?(?:be|have|equal|match|agree|come|comes|go|goes|stay|stays|begin|begins|end|ends|take|takes|follow|follows|means)\b",
     re.IGNORECASE,
 )

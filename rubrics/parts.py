@@ -1,158 +1,105 @@
 """A part that the case expects is missing from the reply.
 
 What it does: looks for each part that the case names, and finds those that are not there:
-    greeting, introduction, acknowledgement, hint, explanation, example, check_question,
-    next_step, refusal, redirect.
+    greeting (no farewell), introduction (name or role), acknowledgement (a verdict on the work,
+    thanks, congratulation, empathy), hint (narrows the student's own task without its answer),
+    explanation (a concept, rule, procedure or reason), example (a concrete instance or worked
+    case), check_question (a real one), next_step (an action to do), refusal, redirect (back to
+    learning after something off-topic or dishonest). Each sentence is read by a small fitted
+    measure of its words, mood and place, and by what the student's message is.
 Why: a reply can be faultless English and still not greet, not explain, not ask.
 Allowed: any wording; what is quoted, in code or in a dialogue is not said to the student.
 Source: the tutor's golden file, field `parts`.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rubrics import _speech
+from rubrics import _asked, _speech
+from rubrics._acts import sums
 from rubrics._lazy import lazy
+from rubrics._spoken import Sentence, clauses, spoken
+from rubrics._warmth import warmth
 from rubrics.base import PARTS, Case, Finding, Reply, Rubric, Settings, Span
-from rubrics.text import MASK, sentences, unquoted
 
-_SINGLE_QUOTES = lazy(
-    r"(?<!\w)'(?=\S)[^\n']{1,200}(?:(?<=\w)'(?=\w)[^\n']{1,200}){0,5}(?<=\S)'(?!\w)"
-)
-_WRAPPED = lazy(r"[\"“][^\"“”]+[\"”](?=\s*$)")
-_SPEAKER = lazy(r"^[ \t>*_]*(\w[\w .]{0,20}?)[*_]*[ \t]?:[*_]*[ \t].*$", re.MULTILINE)
-_ROLES = frozenset(
-    {
-        "student",
-        "tutor",
-        "teacher",
-        "pupil",
-        "user",
-        "assistant",
-        "a",
-        "b",
-        "q",
-        "waiter",
-        "customer",
-        "mimir",
-    }
-)
-_MARKS = lazy(r"^[\s>*_#\-+•\d.)(¿¡\"“]+")
-_TURN = lazy(r"\b(?:but|because)\b")
-_EQUATION = lazy(
-    r"\d\s*(?:[-+×*/÷^−]|times|plus|minus|divided by)\s*\d[\d\s+×*/÷^().−-]*=\s*[-−]?\d"
-)
-_NUMBERS = lazy(r"\d+(?:\.\d+)?")
 _WORD = lazy(r"[^\W\d_]{4,}")
-_FULL, _SHORT = 9, 5  # words of a sentence that explains what was asked; that gives an example
+_FULL = 8  # words of a sentence that explains what was asked
 _LONG_ENOUGH = 2  # words: "Why?" alone is a question, but one that the next sentence mostly answers
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
-    """A sentence as it is spoken to the student: without list marks, quotations masked."""
+class _Heard:
+    """A sentence, and for each part how far it lies beyond its bound; above 0 it is one."""
 
-    text: str
-    span: Span
-    asks: bool
-
-
-def _dialogue(text: str) -> str:
-    """Blank the lines of a dialogue: known roles, or a label that comes back."""
-    lines = list(_SPEAKER.finditer(text))
-    labels = [m[1].strip().lower() for m in lines]
-    for match, label in zip(lines, labels, strict=True):
-        known = label in _ROLES and len(lines) > 1
-        if known or (labels.count(label) > 1 and len(set(labels)) > 1):
-            text = text[: match.start()] + re.sub(r"[^\n]", MASK, match[0]) + text[match.end() :]
-    return text
+    said: Sentence
+    sums: dict[str, float]
 
 
 @lru_cache(maxsize=256)
-def _spoken(text: str) -> tuple[_Sentence, ...]:
-    outer = _WRAPPED.match(text)  # a reply that is quoted as a whole still speaks to the student
-    view = f" {text[1 : outer.end() - 1]} {text[outer.end() :]}" if outer else text
-    view = _SINGLE_QUOTES.sub(lambda m: MASK * len(m[0]), unquoted(view))
-    if ":" in view:
-        view = _dialogue(view)
-    found = []
-    for span in sentences(view):
-        piece = view[span.start : span.end]
-        mark = _MARKS.match(piece)
-        start = span.start + (mark.end() if mark and mark.end() < len(piece) else 0)
-        body = re.sub(rf"{MASK}+", MASK, view[start : span.end])
-        found.append(_Sentence(body, Span(start, span.end), body.rstrip('*_)"” ').endswith("?")))
+def _heard(text: str, prompt: str) -> tuple[_Heard, ...]:
+    said = spoken(text)
+    found: list[_Heard] = []
+    refused = False
+    for nth, s in enumerate(said):
+        before = [h.said.text for h in found]
+        score = sums(s.text, prompt, before, refused=refused, last=nth + 1 == len(said))
+        _by_form(score, said, nth)
+        _by_situation(score, s, _asked.situation(prompt))
+        refused = refused or score["refusal"] > 0
+        found.append(_Heard(s, score))
+    if any(not h.said.asks and _speech.RESULT.search(h.said.text) for h in found):
+        for h in found:
+            h.sums["hint"] = -1.0
     return tuple(found)
 
 
-def _own_task(prompt: str) -> bool:
-    """Say whether the student brings a task or work, or an answer to the tutor's last question."""
-    return bool(_speech.OWN_TASK.search(prompt)) or not _speech.TOPIC.match(prompt)
+def _by_situation(score: dict[str, float], s: Sentence, situation: str) -> None:
+    """Let what the student brought decide where it can: whose task it is, what was asked."""
+    if situation in _asked.OWN:
+        if _points(s) or (not s.asks and _speech.STEPS.match(s.text)):
+            score["hint"] = max(score["hint"], 1.0)
+    elif situation in _asked.NO_TASK and not _speech.CLUE.search(s.text):
+        score["hint"] = -1.0
+    orders = any(_speech.ORDERS.match(clause) for clause in clauses(s.text))
+    if orders and not s.asks and situation not in _asked.ASKED:
+        score["next_step"] = max(score["next_step"], 1.0)
+    reason = not s.asks and score["refusal"] <= 0 and _speech.REASONS.search(s.text)
+    if (reason and not _speech.ABOUT_ME.match(s.text)) or (
+        situation in _asked.EXPLAINED and _states(s, score)
+    ):
+        score["explanation"] = max(score["explanation"], 1.0)
 
 
-def _states(s: _Sentence, least: int) -> bool:
-    """Say whether a sentence of at least so many words speaks of the subject, not of the tutor."""
-    subject = not s.asks and len(s.text.split()) >= least
-    return subject and not _speech.ABOUT_ME.match(s.text) and not _speech.REFUSAL.search(s.text)
-
-
-def _first(said: tuple[_Sentence, ...], *patterns: re.Pattern[str]) -> Span | None:
-    return next((s.span for s in said if any(p.search(s.text) for p in patterns)), None)
-
-
-def _greeting(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    return _first(said, _speech.GREETING)
-
-
-def _introduction(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    return _first(tuple(s for s in said if not s.asks), _speech.INTRODUCTION)
-
-
-def _acknowledgement(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    own = _own_task(prompt)
-    for nth, s in enumerate(said):
-        if s.asks and not s.text.lower().startswith(("good", "nice", "great")):
-            continue
-        judged = own and (
-            _speech.DID.search(s.text) or (nth == 0 and _speech.VERDICT_WORD.search(s.text))
-        )
-        if judged or _speech.ACKNOWLEDGEMENT.search(s.text):
-            return s.span
-    return None
-
-
-def _explains(s: _Sentence) -> bool:
-    if s.asks or _speech.REFUSAL.search(s.text):
+def _states(s: Sentence, score: dict[str, float]) -> bool:
+    """Say whether a full sentence speaks of the subject, not of the tutor or the student's work."""
+    if s.asks or len(s.text.split()) < _FULL or _speech.ABOUT_ME.match(s.text):
         return False
-    turn = _TURN.search(s.text) if _speech.ABOUT_ME.match(s.text) else None
-    if turn is None and _speech.ABOUT_ME.match(s.text):
-        return False
-    return bool(_speech.EXPLANATION.search(s.text, turn.start() if turn else 0))
+    return max(score["refusal"], score["acknowledgement"], score["example"]) <= 0
 
 
-def _explanation(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    asked = bool(_speech.ASKS_WHY.search(prompt))
-    return next((s.span for s in said if _explains(s) or (asked and _states(s, _FULL))), None)
+def _points(s: Sentence) -> bool:
+    """Say whether a clause points to a place in the student's task."""
+    return any(
+        _speech.POINTS.match(clause) or _speech.DIAGNOSIS.search(clause)
+        for clause in clauses(s.text)
+    )
 
 
-def _example(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    given = set(_NUMBERS.findall(prompt))
-    if _speech.ASKS_EXAMPLE.search(prompt):
-        return next((s.span for s in said if _states(s, _SHORT)), None)
-    for s in said:
-        if s.asks and not re.search(r"\b(?:suppose|imagine)\b", s.text, re.IGNORECASE):
-            continue
-        if _speech.EXAMPLE.search(s.text) and not _speech.EXAMPLE_ASKED.search(s.text):
-            return s.span
-        equation = _EQUATION.search(s.text)
-        if equation and not set(_NUMBERS.findall(equation[0])) & given:
-            return s.span
-    return None
+def _by_form(score: dict[str, float], said: tuple[Sentence, ...], nth: int) -> None:
+    """Let the form of a sentence decide where it can: nothing fitted outweighs it."""
+    s = said[nth]
+    score["check_question"] = 1.0 if _real_question(said, nth) else -1.0
+    if _speech.GREETING.search(s.text):
+        score["greeting"] = 1.0
+    if not s.asks and _speech.INTRODUCTION.search(s.text):
+        score["introduction"] = 1.0
+    if s.asks or _speech.INABILITY.search(s.text):
+        score["refusal"] = score["introduction"] = -1.0
 
 
-def _real_question(said: tuple[_Sentence, ...], nth: int) -> bool:
+def _real_question(said: tuple[Sentence, ...], nth: int) -> bool:
     s = said[nth]
     if not s.asks or not re.search(r"\w", s.text):
         return False
@@ -180,91 +127,27 @@ def _answers(question: str, after: str) -> bool:
     )
 
 
-def _check_question(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    return next(
-        (s.span for i, s in reversed(list(enumerate(said))) if _real_question(said, i)), None
-    )
-
-
-def _hint(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    if not _own_task(prompt):
-        return _first(said, re.compile(r"\bhint\b|\bclue\b", re.IGNORECASE))
-    for s in said:
-        if s.asks and _speech.LEADING.search(s.text):
-            return s.span
-        if not s.asks and (_speech.HINT.search(s.text) or _speech.STEP_ACTION.search(s.text)):
-            return s.span
-    return None
-
-
-def _next_step(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    own = _own_task(prompt)
-    for s in said:
-        if _speech.STUDY_ACTION.search(s.text) or (
-            own and not s.asks and _speech.STEP_ACTION.search(s.text)
-        ):
-            return s.span
-    return None
-
-
-def _refuses(s: _Sentence) -> bool:
-    return (
-        not s.asks and bool(_speech.REFUSAL.search(s.text)) and not _speech.INABILITY.search(s.text)
-    )
-
-
-def _refusal(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    return next((s.span for s in said if _refuses(s)), None)
-
-
-def _redirect(said: tuple[_Sentence, ...], prompt: str) -> Span | None:
-    back = _first(said, _speech.BACK)
-    first = next((i for i, s in enumerate(said) if _refuses(s)), None)
-    if first is None and prompt and _speech.OWN_TASK.search(prompt):
-        return None  # "let's go back to the first line" stays with the student's own task
-    if back or first is None:
-        return back
-    turn = re.search(r"\b(?:but|instead|however)\b(.+)", said[first].text, re.IGNORECASE)
-    if turn and _speech.OFFER.search(turn[1]) and _speech.LEARNING.search(turn[1]):
-        return said[first].span
-    for nth, s in enumerate(said[first + 1 :], first + 1):
-        asks = _real_question(said, nth)
-        if asks or (_speech.OFFER.search(s.text) and _speech.LEARNING.search(s.text)):
-            return s.span
-    return None
-
-
-_FINDERS: dict[str, Callable[[tuple[_Sentence, ...], str], Span | None]] = {
-    "greeting": _greeting,
-    "introduction": _introduction,
-    "acknowledgement": _acknowledgement,
-    "hint": _hint,
-    "explanation": _explanation,
-    "example": _example,
-    "check_question": _check_question,
-    "next_step": _next_step,
-    "refusal": _refusal,
-    "redirect": _redirect,
-}
-
-
 def found(text: str, prompt: str) -> dict[str, Span]:
     """Return the parts that a reply to `prompt` has, each with the sentence that shows it."""
-    said = _spoken(text)
-    spans = {part: _FINDERS[part](said, prompt) for part in PARTS}
-    return {part: span for part, span in spans.items() if span}
+    heard = _heard(text, prompt)
+    best = {part: max(heard, key=lambda h: h.sums[part], default=None) for part in PARTS}
+    return {part: h.said.span for part, h in best.items() if h and h.sums[part] > 0}
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     """Yield one finding for each expected part that is missing."""
-    said = _spoken(reply.text)
+    there = found(reply.text, case.prompt)
     for part in case.parts:
-        if not _FINDERS[part](said, case.prompt):
+        if part not in there:
             yield Finding(f"no {part}", None, part)
+
+
+def _measure(reply: Reply, case: Case, settings: Settings) -> dict[str, float]:
+    return {"warmth": warmth(reply.text)}
 
 
 def _applies(case: Case) -> bool:
     return bool(case.parts)
 
 
-RUBRIC = Rubric(id="parts", version=1, doc=__doc__, check=check, applies=_applies)
+RUBRIC = Rubric(id="parts", version=2, doc=__doc__, check=check, applies=_applies, measure=_measure)
