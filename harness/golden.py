@@ -4,7 +4,7 @@ import hashlib
 import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from harness.schema import DOCS, Raw, read_case
 from harness.settings import Settings, read_text
 from rubrics.base import Case
 
+_CASE = tuple(f.name for f in fields(Case))
 SUFFIXES = (".yaml", ".yml", ".jsonl", ".csv")
 
 
@@ -71,8 +72,12 @@ def case_hash(case: Case) -> str:
 
 def asdict_case(case: Case) -> dict[str, Any]:
     """Turn a case into JSON-like data."""
-    plain = replace(case, rubrics={k: dict(v) for k, v in case.rubrics.items()})
-    return asdict(plain)
+    plain = {name: getattr(case, name) for name in _CASE}
+    for name in ("messages", "expect", "forbid"):
+        plain[name] = tuple(map(asdict, plain[name]))
+    plain["format"] = asdict(case.format) if case.format else None
+    plain["rubrics"] = {k: dict(v) for k, v in case.rubrics.items()}
+    return plain
 
 
 def golden_hash(cases: Iterable[Case]) -> str:

@@ -1,5 +1,6 @@
 """Golden files as pytest items. harness/plugin.py imports this when it meets the first one."""
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -151,6 +152,7 @@ def _run(session: pytest.Session, settings: Settings) -> Gate:
         outcome = evaluate(job, reports / "run.jsonl", advance)
     base = reference.lock.run if reference and reference.lock else None
     page = leave(outcome.run, outcome.decision, settings, reports, base=base, note=why_not)
+    gc.freeze()  # all of it lives to the end: pytest's two collections there need not walk it
     return Gate(settings, len(every), outcome, not why_not, why_not, page)
 
 

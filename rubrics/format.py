@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from rubrics._language import guess
 from rubrics._lazy import lazy
 from rubrics.base import Case, Finding, Format, Reply, Rubric, Settings, Span
-from rubrics.text import prose, sentences, unquoted, words
+from rubrics.text import prose, sentences, unquoted, word_count
 
 _ITEM = lazy(
     r"^[ \t>]*(?:[-*+•–]|\(?(?:\d{1,2}|[a-zA-Z])[.)]|(?:step|part|tip|item|point)\s+\w+\s*[:.])(?=[ \t]+\S|\*\*)",
@@ -86,11 +86,11 @@ def _items_asked(text: str, form: Format) -> str | None:
 
 
 def _words(text: str, form: Format) -> str | None:
-    return _count("words", len(words(text)), form.words)
+    return _count("words", word_count(text), form.words)
 
 
 def _language(text: str, form: Format) -> str | None:
-    if form.language is None or len(words(text)) < _MIN_WORDS:
+    if form.language is None or word_count(text) < _MIN_WORDS:
         return None
     got = guess(unquoted(text)) or guess(text)
     return None if got in (form.language, None) else f"written in {got}, asked for {form.language}"

@@ -32,7 +32,7 @@ from rubrics import (
 )
 from rubrics._faults import Fault
 from rubrics.base import Case, EngineMissing, Finding, Reply, Rubric, Settings, Severity, Span
-from rubrics.text import words
+from rubrics.text import word_count
 
 ENGINES = ("harper", "languagetool", "both")
 FLUENCY = "+fluency"
@@ -99,7 +99,7 @@ def _of(reply: Reply, case: Case, settings: Settings) -> tuple[Fault, ...]:
 
 
 def _rate(text: str, errors: float) -> float:
-    return 100 * errors / max(1, len(words(text)))
+    return 100 * errors / max(1, word_count(text))
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
@@ -130,7 +130,7 @@ def measure(reply: Reply, case: Case, settings: Settings) -> dict[str, float]:
     if _engine(settings)[1]:
         nats = _likelihood.nats(reply.text, settings["models"][MODEL])
         excess = sum(nats) - _TOKEN * len(nats)
-        load = (_FAULT * weighed + excess) / math.sqrt(max(1, len(words(reply.text))))
+        load = (_FAULT * weighed + excess) / math.sqrt(max(1, word_count(reply.text)))
     else:
         load = _rate(reply.text, weighed) + _STRANGE * _likelihood.strangeness(reply.text)
     return {

@@ -23,7 +23,7 @@ from types import MappingProxyType
 
 from rubrics._lazy import lazy
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
-from rubrics.text import prose, words
+from rubrics.text import prose, word_count
 
 _HYPHEN = lazy(r"(?<=[^\W_])[-‐‑](?=[^\W_])")
 _COMPOUND = lazy(
@@ -102,7 +102,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     n = _different(found)
     if n <= settings["count"]:
         return
-    n_words, allowed, key = len(words(reply.text)), int(settings["count"]), "count"
+    n_words, allowed, key = word_count(reply.text), int(settings["count"]), "count"
     if n_words > settings["short"]:
         allowed, key = max(allowed, int(settings["per_100"] * n_words / 100)), "rate"
     if n <= allowed:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
-from rubrics.text import sentences, words
+from rubrics.text import sentences, word_count, words
 
 
 def _bound(case: Case, settings: Settings, name: str) -> int | None:
@@ -55,7 +55,7 @@ def _apart(over: list[tuple[Span, str, str]]) -> Iterator[Finding]:
 
 def measure(reply: Reply, case: Case, settings: Settings) -> dict[str, float]:
     """Return the number of words and sentences."""
-    return {"words": len(words(reply.text)), "sentences": len(sentences(reply.text))}
+    return {"words": word_count(reply.text), "sentences": len(sentences(reply.text))}
 
 
 RUBRIC = Rubric(

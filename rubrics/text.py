@@ -155,6 +155,12 @@ def words(text: str) -> tuple[Span, ...]:
 
 
 @lru_cache(maxsize=512)
+def word_count(text: str) -> int:
+    """Return how many words the prose has."""
+    return len(_WORD.findall(prose(text)))
+
+
+@lru_cache(maxsize=512)
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of the prose, items and headings as one each."""
     return tuple(_sentences(prose(text)))
