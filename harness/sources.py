@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+
+import rubrics
 
 # Strings are taken whole, so that a "#" or an empty line inside one is none. The order matters.
 _PIECE = re.compile(
@@ -29,6 +30,9 @@ _IMPORT = re.compile(
 _DATA = re.compile(r"""["']([^"'\n]+\.txt)["']""")
 
 
+_RUBRICS = Path(rubrics.__file__).parent
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One module: hash of its code, hashes of its data files, the modules of rubrics/ it names."""
@@ -41,20 +45,20 @@ class Source:
 def hashes(module: str) -> dict[str, str]:
     """Hash a loaded module with the helpers and data files of rubrics/ that it shares, by name."""
     seen: dict[str, str] = {}
-    _add(sys.modules.get(module), seen)
+    file = getattr(sys.modules.get(module), "__file__", None)
+    if file:
+        _add(module, Path(file), seen)
     return seen
 
 
-def _add(module: Any, seen: dict[str, str]) -> None:
-    name = getattr(module, "__name__", "")
-    file = getattr(module, "__file__", None)
-    if not file or name in seen:
+def _add(name: str, path: Path, seen: dict[str, str]) -> None:
+    if name in seen or not path.is_file():
         return
-    source = read(Path(file))
+    source = read(path)
     seen[name] = source.code
     seen.update(source.data)
-    for target in source.imports:
-        _add(sys.modules.get(target), seen)
+    for target in source.imports:  # by its file: whether it is loaded yet must not count
+        _add(target, _RUBRICS / f"{target.partition('.')[2]}.py", seen)
 
 
 @lru_cache(maxsize=256)  # most rules share the same helpers

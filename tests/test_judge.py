@@ -1,5 +1,6 @@
 """Fingerprints of rules: what moves a verdict moves them, a comment does not."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,12 @@ def test_a_helper_counts_for_every_rule_that_shares_it() -> None:
 )
 def test_bare_source(one: str, other: str, same: bool) -> None:
     assert (sources.bare(one) == sources.bare(other)) is same
+
+
+def test_a_helper_counts_before_it_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    import rubrics.dash  # noqa: F401
+
+    whole = sources.hashes("rubrics.dash")
+    for name in whole.keys() - {"rubrics.dash"}:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    assert sources.hashes("rubrics.dash") == whole
