@@ -5,7 +5,7 @@ import sys
 import time
 from pathlib import Path
 
-from finetune import sheet
+from finetune import doors
 from finetune.story import retrain, told
 from harness import golden, show
 from harness import judge as judging
@@ -21,7 +21,7 @@ def main(root: Path) -> int:
     start = time.monotonic()
     settings = load(root)
     latest = settings.path(settings.reports) / "latest"
-    sheet.load(settings)  # bad input is said before minutes are spent
+    doors.load(settings)  # bad input is said before minutes are spent
     say("1 of 4: the golden prompts are put to the model as it is")
     before = ask("embedded", settings, latest / "before")
     say(sentence(before.run, before.decision, settings))

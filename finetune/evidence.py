@@ -1,6 +1,6 @@
 """The reviewed sheet as evidence: are named issues flagged, and do the ideals pass?"""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +10,7 @@ from harness.judge import Judge
 from rubrics.base import Case, Reply
 
 _SHOWN = 12  # unknown words that a line names; the rest is a number
+_NAMED = 3  # replies that a line names, of each rubric
 _SHORT = 4  # words: a prompt of a greeting's length
 
 
@@ -21,6 +22,7 @@ class Agreement:
     judged: int = 0
     flagged: int = 0
     ideals_failed: int = 0
+    missed: tuple[str, ...] = ()  # origins of the replies judged and not flagged
 
 
 def lines(rows: Sequence[Row], judge: Judge, failed: Mapping[str, frozenset[str]]) -> Iterator[str]:
@@ -43,6 +45,10 @@ def lines(rows: Sequence[Row], judge: Judge, failed: Mapping[str, frozenset[str]
         each = ", ".join(f"{name} {_share(a.flagged, a.judged)}" for name, a in shares.items())
         all_of = _share(total.flagged, total.judged)
         yield f"sheet: replies flagged for an issue that was named: {all_of}; {each}"
+    blind = {name: a.missed for name, a in found.items() if a.missed}
+    if blind:
+        each = "; ".join(f"{n} {_first(origins)}" for n, origins in blind.items())
+        yield f"sheet: named by a reviewer, flagged by no rubric: {each}"
     unjudged = {name: a.named for name, a in found.items() if a.named and not a.judged}
     if unjudged:
         yield f"sheet: not judged, they need a golden case: {counted_of(unjudged)}"
@@ -60,19 +66,31 @@ def agreement(
     """Judge each reply by the rubrics that its reviewer named, and by no other; sorted by id."""
     named: Counter[str] = Counter()
     judged: Counter[str] = Counter()
-    flagged: Counter[str] = Counter()
+    missed: dict[str, list[str]] = defaultdict(list)
     for row in rows:
         tags = set(row.tags) & judge.rubrics.keys()
         named.update(tags)
         some = Judge({n: r for n, r in judge.rubrics.items() if n in tags}, judge.settings)
         for verdict in some.verdicts(Reply(row.response), Case(messages=row.messages)):
             judged[verdict.rubric] += 1
-            flagged[verdict.rubric] += verdict.status != "passed"
+            if verdict.status == "passed":
+                missed[verdict.rubric].append(row.origin)
     ideals = Counter(name for names in failed.values() for name in names)
     return {
-        name: Agreement(named[name], judged[name], flagged[name], ideals[name])
+        name: Agreement(
+            named[name],
+            judged[name],
+            judged[name] - len(missed[name]),
+            ideals[name],
+            tuple(missed[name]),
+        )
         for name in sorted(named.keys() | ideals.keys())
     }
+
+
+def _first(origins: Sequence[str]) -> str:
+    more = f" and {len(origins) - _NAMED} others" if len(origins) > _NAMED else ""
+    return ", ".join(origins[:_NAMED]) + more
 
 
 def category(row: Row) -> str:

@@ -3,14 +3,14 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from finetune.issues import rubrics_of
 from harness.errors import HarnessError
-from harness.settings import Settings, read_text
+from harness.settings import read_text
 from harness.similar import Clash, Prompt, clashes, of_case
 from rubrics.base import Case, Message
 
@@ -24,6 +24,8 @@ HEAD = ("Prompt", "Model Response", "Issues", "Ideal Response")  # as the owners
 _ISSUES = ("issues", "issue", "tone", "writing quality", "other notes")
 _CATEGORY = ("category", "topic", "subject", "kind")  # a column that a sheet may have
 _TURN = re.compile(r"^(Student|User|Mimir|Tutor|Assistant):[ \t]*", re.MULTILINE)
+_BROKEN = re.compile(r"[\ufffd\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # less tab and line ends
+_LATIN = re.compile(r"[^\x00-\x7f]{2,4}")  # UTF-8 of one character, read as cp1252
 _ASSISTANT = {"Mimir", "Tutor", "Assistant"}
 
 
@@ -49,31 +51,23 @@ class Row:
         return rubrics_of(self.issues)
 
 
-def load(settings: Settings) -> tuple[Row, ...]:
-    """Read every sheet that the settings name.
-
-    Raises:
-        HarnessError: If no sheet is named, or one is wrong.
-    """
-    if not settings.sheet:
-        raise HarnessError("settings: no sheet, got an empty 'sheet'. Name the reviewed CSV.")
-    return tuple(row for name in settings.sheet for row in read(settings.path(name), name))
-
-
 def read(path: Path, shown: str = "") -> tuple[Row, ...]:
-    """Read one sheet: UTF-8 with or without BOM, any line ends, newlines in cells, blank rows.
+    """Read one sheet as spreadsheets export it.
 
-    A prompt of several turns is a cell whose lines begin with `Student:` and `Mimir:`.
+    UTF-8 with or without BOM, or UTF-16 with one; comma, semicolon or tab between cells; any line
+    ends, newlines in cells, blank rows. A prompt of several turns is a cell whose lines begin
+    with `Student:` and `Mimir:`.
 
     Raises:
         HarnessError: If a column is missing, a row has too many cells, or a cell that is needed
             is empty.
     """
     where = shown or str(path)
-    text = read_text(path)
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    text = _exported(path)
+    mark = delimiter(text)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=mark)
     try:
-        head = next((row for row in reader if any(cell.strip() for cell in row)), [])
+        head = next((row for row in reader if _is_head(row)), [])
         columns, issues = places(head, where)
         rows = tuple(_rows(reader, head, columns, issues, where))
     except csv.Error as exc:
@@ -81,6 +75,43 @@ def read(path: Path, shown: str = "") -> tuple[Row, ...]:
     if not rows:
         raise HarnessError(f"{where}: no rows, got the header alone. Add reviewed replies.")
     return rows
+
+
+def _exported(path: Path) -> str:
+    """Read a spreadsheet's export; its "Unicode text" is UTF-16 with a mark."""
+    try:
+        with path.open("rb") as file:
+            wide = file.read(2) in {b"\xff\xfe", b"\xfe\xff"}
+        return path.read_text("utf-16") if wide else read_text(path)
+    except UnicodeError:
+        raise HarnessError(f"{path}: not UTF-16 to its end. Save the file as UTF-8.") from None
+    except OSError as exc:
+        raise HarnessError(f"{path}: cannot be read, {exc.strerror}. Check the path.") from None
+
+
+def delimiter(text: str) -> str:
+    """Return what stands between the cells: what a line `sep=` names, or splits the header most.
+
+    A spreadsheet takes a semicolon where the comma is the decimal sign, or a tab.
+    """
+    lines = [line for line in text.splitlines() if line.strip(' ,;\t"')]
+    first = lines[0].strip().strip('"') if lines else ""
+    if first.lower().startswith("sep=") and len(first) == len("sep=") + 1:
+        return first[-1]
+    if lines and lines[0].strip().lower() == "sep=":  # the tab was stripped
+        return "\t"
+    names = {name for some in (*_COLUMNS.values(), _ISSUES) for name in some}
+
+    def known(mark: str) -> int:
+        cells = next(csv.reader([first], delimiter=mark), [])
+        return sum(" ".join(cell.lower().split()) in names for cell in cells)
+
+    return max(",;\t", key=known)
+
+
+def _is_head(row: Sequence[str]) -> bool:
+    told = "".join(row).strip().lower()
+    return bool(told) and not told.startswith("sep=")
 
 
 def places(head: Sequence[str], where: str) -> tuple[dict[str, int], list[int]]:
@@ -129,16 +160,56 @@ def _rows(
             )
         padded = [*cells, *[""] * (len(head) - len(cells))]
         got = {key: padded[n].strip() for key, n in columns.items()}
-        for key in ("prompt", "ideal"):
-            if not got[key]:
-                name = _COLUMNS[key][0].title()
-                raise HarnessError(f"{at}: {name} is empty. Fill it in or remove the row.")
         named = [(head[n].strip(), padded[n].strip()) for n in issues if padded[n].strip()]
         text = (
             named[0][1] if len(issues) == 1 and named else "\n".join(f"{a}: {b}" for a, b in named)
         )
-        category = padded[kind].strip() if kind is not None else ""
-        yield Row(turns(got["prompt"]), got["response"], text, got["ideal"], at, category)
+        yield _made(got, text, padded[kind].strip() if kind is not None else "", at)
+
+
+def columned(data: Mapping[str, str], at: str) -> Row:
+    """Read one row that is given as columns by name.
+
+    Raises:
+        HarnessError: If a column is missing, or a cell that is needed is empty.
+    """
+    names, values = list(data), list(data.values())
+    columns, issues = places(names, at)
+    named = [(names[n].strip(), values[n].strip()) for n in issues if values[n].strip()]
+    text = named[0][1] if len(issues) == 1 and named else "\n".join(f"{a}: {b}" for a, b in named)
+    kind = next((v for k, v in data.items() if k.strip().lower() in _CATEGORY), "")
+    return _made({key: values[n].strip() for key, n in columns.items()}, text, kind.strip(), at)
+
+
+def _made(got: Mapping[str, str], issues: str, kind: str, at: str) -> Row:
+    for key in ("prompt", "ideal"):
+        name = _COLUMNS[key][0].title()
+        if not got[key]:
+            raise HarnessError(f"{at}: {name} is empty. Fill it in or remove the row.")
+        check_text(got[key], at, name)
+    return Row(turns(got["prompt"]), got["response"], issues, got["ideal"], at, kind)
+
+
+def check_text(text: str, at: str, name: str) -> None:
+    """Refuse text that a wrong encoding or a broken file left: it would be learned.
+
+    Raises:
+        HarnessError: If it has a replacement or control character, or UTF-8 read as Latin.
+    """
+    bad = _BROKEN.search(text)
+    if bad:
+        raise HarnessError(
+            f"{at}: {name} is corrupt, got U+{ord(bad[0]):04X}. Export the sheet again, as UTF-8."
+        )
+    for word in _LATIN.findall(text):
+        try:
+            meant = word.encode("cp1252").decode("utf-8")
+        except UnicodeError:
+            continue
+        raise HarnessError(
+            f"{at}: {name} was read in a wrong encoding, got {word!r} for {meant!r}."
+            " Export the sheet again, as UTF-8."
+        )
 
 
 def turns(cell: str) -> tuple[Message, ...]:

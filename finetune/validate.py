@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from finetune import evidence, sheet
+from finetune import doors, evidence, overlaps
 from finetune.loop import plan_of
 from finetune.sheet import Row, clash_text, separation
 from harness import golden, told
@@ -43,11 +43,12 @@ def validate(settings: Settings, *, lock: bool = False) -> Found:
     problems = list(_ideals(cases, judge))
     (problems if lock else report).extend(changed)
     if settings.sheet:
-        rows = sheet.load(settings)
+        rows = doors.load(settings).rows
         problems += [clash_text(c) for c in separation(rows, cases)]
         faults = {row.origin: _row_faults(row, judge) for row in rows}
         failed = {origin: frozenset(rubric for rubric, _ in f) for origin, f in faults.items()}
         report += evidence.lines(rows, judge, failed)
+        report += overlaps.lines(rows)
         problems += _row_ideals(faults)
     else:
         gate = [of_case(c) for c in cases if c.split == "gate"]

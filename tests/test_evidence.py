@@ -32,7 +32,7 @@ def test_agreement_counts_what_was_named_and_no_more() -> None:
         ROWS, JUDGE, {"s.csv:2": frozenset({"tone"}), "s.csv:3": frozenset()}
     )
     assert found == {
-        "dash": Agreement(named=3, judged=3, flagged=2),
+        "dash": Agreement(named=3, judged=3, flagged=2, missed=("s.csv:3",)),
         "parts": Agreement(named=1),  # a bare row asks for no part
         "tone": Agreement(ideals_failed=1),
     }
@@ -44,6 +44,7 @@ def test_lines() -> None:
         "sheet: 4 rows; by category: question 4",
         "sheet: issues named: dash 3, parts 1",
         "sheet: replies flagged for an issue that was named: 2 of 3 (67%); dash 2 of 3 (67%)",
+        "sheet: named by a reviewer, flagged by no rubric: dash s.csv:3",
         "sheet: not judged, they need a golden case: parts 1",
         "sheet: ideals that pass: 3 of 4 (75%); failed by tone 1",
         "sheet: words that no rubric stands for: 'zorgles' 2",

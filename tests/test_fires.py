@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import rubrics
-from finetune import sheet
+from finetune import doors
 from harness import judge as judging
 from harness import tables
 from harness.settings import Settings, load
@@ -22,7 +22,7 @@ REAL = ("alpaca_eval_gemma-2b-it.jsonl", "alpaca_eval_phi-2-sft.jsonl", "mrbench
 RULES = rubrics.load()
 EVERYWHERE = [name for name, rule in RULES.items() if rule.applies(Case())]
 judge_of = cache(lambda name: judging.load(Settings(), [name]))
-sheet_rows = cache(lambda: sheet.load(load(ROOT)))
+sheet_rows = cache(lambda: doors.load(load(ROOT)).rows)
 
 
 def flags(name: str, text: str, case: Case | None = None) -> bool:
