@@ -52,7 +52,8 @@ def encode(
     """
 
     def row(data: dict[str, Any]) -> dict[str, Any]:
-        first = [{"role": "system", "content": system}] if system else []
+        own = data["messages"][0]["role"] == "system"  # the row's own takes its place
+        first = [{"role": "system", "content": system}] if system and not own else []
         prompt = chat_ids(tokenizer, [*first, *data["messages"]])
         answer = tokenizer(data["ideal"], add_special_tokens=False)["input_ids"]
         answer = [*answer, _end(tokenizer)]
@@ -71,6 +72,36 @@ def encode(
 
     datasets.disable_progress_bars()
     return dataset.map(row, remove_columns=["messages", "ideal", "origin"])
+
+
+def check(dataset: "Dataset", vocabulary: int) -> None:
+    """Refuse rows that nothing can be learned from, or that are no rows of this model.
+
+    Raises:
+        HarnessError: With the first such row; rows count from 0.
+    """
+    for nth, row in enumerate(dataset):
+        why = _wrong(row, vocabulary)
+        if why:
+            raise HarnessError(f"training data, row {nth}: {why}. Mend or remove the row.")
+
+
+def _wrong(row: Mapping[str, Any], vocabulary: int) -> str:
+    ids, labels, weight = row["input_ids"], row["labels"], row["weight"]
+    learned = [n for n, label in enumerate(labels) if label != IGNORE]
+    if len(ids) != len(labels):
+        return f"a label a token is needed, got {len(labels)} for {len(ids)}"
+    if not learned:
+        return "no token of an answer to learn, got labels that are all masked"
+    if learned[0] == 0:
+        return "the answer has no prompt before it, got a label on the first token"
+    strange = [i for i in ids if not 0 <= i < vocabulary]
+    strange += [labels[n] for n in learned if labels[n] != ids[n]]
+    if strange:
+        return f"a token that is not the model's or not the answer's, got {strange[0]}"
+    if not 0 < weight < float("inf"):  # NaN is neither
+        return f"a weight above 0 is needed, got {weight}"
+    return ""
 
 
 def _end(tokenizer: "PreTrainedTokenizerBase") -> int:

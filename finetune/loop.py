@@ -1,13 +1,14 @@
 """The loop: evaluate on dev, train on what failed, keep or roll back, then ask the gate.
 
 dev -> failing rubrics -> row weights -> train (guarded) -> dev: better? keep : roll back
-stop: dev target reached, rounds spent, no gain, knowledge lost, diverged twice
+stop: dev target reached, rounds spent, no gain, knowledge lost, diverged
 then the gate (told only yes or no) -> promote or refuse
 """
 
 import dataclasses
 import importlib.metadata
 import json
+import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -17,13 +18,15 @@ from typing import Any
 
 from finetune import knowledge
 from finetune.dataset import MAX_WEIGHT, encode, to_dataset, weights
-from finetune.promote import promote
+from finetune.promote import promote, swap
 from finetune.sheet import Row, clash_text, separation
-from finetune.trainer import Recipe, train
-from harness import gate
-from harness.ask import NOTHING
+from finetune.split import Split, split
+from finetune.steady import Steady
+from finetune.trainer import Recipe, Training, train
+from harness import ask, gate
 from harness.errors import HarnessError, Unjudgeable, nearest
 from harness.evaluate import Evaluation, Outcome, commit, evaluate, select
+from harness.files import alone, clear
 from harness.golden import digest, golden_hash
 from harness.judge import Judge
 from harness.local import LocalModel
@@ -32,7 +35,9 @@ from harness.provider import Generation, as_dict, open_provider
 from harness.settings import Settings
 from rubrics.base import Case
 
-VERSION = 1  # of the loop: raised when the same input would train otherwise
+VERSION = 2  # of the loop: raised when the same input would train otherwise
+FALLS = 2  # of the learning rate: a run that diverges a third time is given up
+FALL = 4.0  # rates twice too high blow up; two falls are a factor of 16
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None]]]
 
 
@@ -60,11 +65,25 @@ class Loop:
     plan: Plan
     progress: Progress
     say: Callable[[str], None]
+    sources: Sequence[str] = ()  # of the rows, a hub name with its commit
     folder: Path = field(default_factory=Path)
+    parts: Split = field(default_factory=lambda: Split((), ()))
     ledger: dict[str, Any] = field(default_factory=dict)
 
     def run(self) -> dict[str, Any]:
-        """Run to the end, or go on where the ledger stopped; return the ledger."""
+        """Run to the end, or go on where the ledger stopped; return the ledger.
+
+        Raises:
+            HarnessError: If another loop is at work in the same project.
+        """
+        with alone(self._home / "lock", "retraining"):
+            return self._run()
+
+    @property
+    def _home(self) -> Path:
+        return self.settings.path(self.settings.work) / "retrain"
+
+    def _run(self) -> dict[str, Any]:
         self._open()
         if "end" in self.ledger:
             self.say("nothing changed since the last retraining: its ledger is shown again")
@@ -81,6 +100,7 @@ class Loop:
 
     def _open(self) -> None:
         model = self._model(None)
+        self.parts = split(self.rows, self.plan.recipe.seed)
         inputs = {
             "loop": VERSION,
             "base": model.identity,
@@ -93,8 +113,9 @@ class Loop:
             "gate": [self.settings.pass_rate, self.settings.min_cases, self.settings.statistic],
         }
         key = digest(inputs)
-        self.folder = self.settings.path(self.settings.work) / "retrain" / key
+        self.folder = self._home / key
         self.folder.mkdir(parents=True, exist_ok=True)
+        clear(self.folder)
         path = self.folder / "ledger.json"
         if path.is_file():
             self.ledger = json.loads(path.read_text("utf-8"))
@@ -104,6 +125,8 @@ class Loop:
             base=self.base,
             base_fingerprint=model.identity["fingerprint"],
             rows=len(self.rows),
+            sources=list(self.sources),
+            held_out=[row.origin for row in self.parts.held],
             data_hash=digest(inputs["rows"]),
             plan=dataclasses.asdict(self.plan),
             rounds=[],
@@ -133,8 +156,8 @@ class Loop:
         rounds = self.ledger["rounds"]
         if self.kept and self.kept["dev"]["share"] >= self.plan.dev_target:
             return f"dev target of {self.plan.dev_target:.0%} reached"
-        if sum(bool(r["diverged"]) for r in rounds) >= 2:
-            return "diverged twice"
+        if rounds and rounds[-1]["diverged"]:
+            return f"diverged, {rounds[-1]['diverged']}"
         if rounds and rounds[-1]["outcome"] == "rolled back":
             return rounds[-1].get("stop") or "no gain in the last round"
         if len(rounds) >= self.plan.rounds:
@@ -148,30 +171,68 @@ class Loop:
         recipe = self._recipe()
         self.say(f"round {number}: {reason}")
         start = time.monotonic()
-        training = self._train(number, heavy, recipe)
-        dev = _summary(self._dev(self._adapter(number)))
+        tries = self._trained(number, heavy, recipe)
+        diverged = tries[-1]["diverged"]
+        dev = None if diverged else _summary(self._dev(self._adapter(number)))
         entry = {
             "round": number,
             "reason": reason,
             "weights": heavy,
             "recipe": dataclasses.asdict(recipe),
-            "loss": [round(x, 4) for x in training.losses if x == x and abs(x) < 1e6],  # noqa: PLR0124
-            "diverged": training.diverged,
+            "loss": [loss for one in tries for loss in one["loss"]],
+            "tries": [{k: v for k, v in one.items() if k != "loss"} for one in tries],
+            "diverged": diverged,
             "dev": dev,
             "seconds": round(time.monotonic() - start, 1),
         }
         entry |= self._verdict(number, dev, last)
+        self.ledger.pop("trained", None)
         self._write(rounds=[*self.ledger["rounds"], entry])
-        self.say(
-            f"round {number}: {dev['k']} of {dev['n']} dev cases pass"
-            f" (before {last['k']}): {entry['outcome']}"
-            + (f"; stopped by the guard, {training.diverged}" if training.diverged else "")
-        )
+        if dev:
+            self.say(
+                f"round {number}: {dev['k']} of {dev['n']} dev cases pass"
+                f" (before {last['k']}): {entry['outcome']}"
+            )
+
+    def _trained(
+        self, number: int, heavy: Mapping[str, float], recipe: Recipe
+    ) -> list[dict[str, Any]]:
+        """Train a round; where the guard stops it, go on from the good weights at a lower rate.
+
+        What a loop that was killed has finished is in the ledger, and is not done again.
+        """
+        if self.ledger.get("trained", {}).get("round") != number:
+            self._write(trained={"round": number, "tries": []})
+        tries: list[dict[str, Any]] = self.ledger["trained"]["tries"]
+        while not tries or (tries[-1]["diverged"] and len(tries) <= FALLS):
+            nth = len(tries)
+            left = 1.0 - sum(one["good"] for one in tries)
+            how = dataclasses.replace(
+                recipe, learning_rate=recipe.learning_rate / FALL**nth, epochs=recipe.epochs * left
+            )
+            start = self._try(number, nth - 1) if nth else self._best()
+            training = self._train(heavy, how, self._try(number, nth), start)
+            tries = [*tries, _told(training, how)]
+            self._write(trained={"round": number, "tries": tries})
+            shutil.rmtree(_checkpoint(self._try(number, nth)), ignore_errors=True)
+            if training.diverged:
+                self.say(f"round {number}: stopped by the guard, {training.diverged}")
+        last = self._try(number, len(tries) - 1)
+        if last.exists():
+            swap(last, self._adapter(number))
+        for path in self.folder.glob(f".try-{number}-*"):
+            shutil.rmtree(path)
+        return tries
+
+    def _try(self, number: int, nth: int) -> Path:
+        return self.folder / f".try-{number}-{nth}"
 
     def _verdict(
-        self, number: int, dev: Mapping[str, Any], last: Mapping[str, Any]
+        self, number: int, dev: Mapping[str, Any] | None, last: Mapping[str, Any]
     ) -> dict[str, Any]:
         """Keep a round that is better on dev and has kept what the model knew."""
+        if dev is None:
+            return {"outcome": "rolled back", "stop": "diverged", "knowledge": None}
         change = self._ask_knowledge(f"round {number}", self._adapter(number))
         if not change["kept"]:
             return {"outcome": "rolled back", "stop": "knowledge lost", "knowledge": change}
@@ -184,32 +245,37 @@ class Loop:
         if self.kept:
             rate *= self.plan.later_rate
             recipe = dataclasses.replace(recipe, epochs=self.plan.later_epochs)
-        if any(r["diverged"] for r in self.ledger["rounds"]):
-            rate /= 2
+        rate /= FALL ** sum(len(r["tries"]) - 1 for r in self.ledger["rounds"])
         return dataclasses.replace(
             recipe, learning_rate=rate, seed=recipe.seed + len(self.ledger["rounds"])
         )
 
-    def _train(self, number: int, heavy: Mapping[str, float], recipe: Recipe) -> Any:
+    def _train(
+        self, heavy: Mapping[str, float], recipe: Recipe, out: Path, start: Path | None
+    ) -> Training:
         model, tokenizer = self._model(None).parts
-        data = encode(
-            to_dataset(self.rows, weights(self.rows, heavy)),
-            tokenizer,
-            self.settings.system_text(),
-            model.config.max_position_embeddings,
-        )
-        total = round(len(data) * recipe.epochs)
-        with self.progress(f"round {number}: training", total) as advance:
+        data = self._encoded(self.parts.train, heavy)
+        held = self._encoded(self.parts.held, {}) if self.parts.held else None
+        label = f"round {out.name.split('-')[1]}: training"
+        with self.progress(label, round(len(data) * recipe.epochs)) as advance:
             return train(
                 model,
                 tokenizer,
                 data,
                 recipe,
-                self._adapter(number),
+                out,
                 base=self.base,
-                start=self._best(),
+                start=start,
                 progress=advance,
+                checkpoint=_checkpoint(out),
+                held=held,
             )
+
+    def _encoded(self, rows: Sequence[Row], heavy: Mapping[str, float]) -> Any:
+        model, tokenizer = self._model(None).parts
+        room = model.config.max_position_embeddings
+        data = to_dataset(rows, weights(rows, heavy))
+        return encode(data, tokenizer, self.settings.system_text(), room)
 
     def _model(self, adapter: Path | None) -> LocalModel:
         spec = f"{self.base},adapter={adapter}" if adapter else self.base
@@ -228,11 +294,13 @@ class Loop:
         cases = select(self.cases, split, self.settings, self.judge)
         provider = self._model(adapter)
         spec = self.base if adapter is None else f"{self.base} + {adapter.name}"
-        job = Evaluation(cases, provider, self.judge, self.settings, spec, split)
+        wanted = ask.requests(cases, self.settings.system_text(), _generation(self.settings))
+        steady = Steady(provider, wanted)
+        job = Evaluation(cases, steady, self.judge, self.settings, spec, split)
         name = adapter.name if adapter else "base"
         with self.progress(f"{split}: asking {name}", sum(c.samples for c in cases)) as advance:
             outcome = evaluate(job, self.folder / f"{split}-{name}.jsonl", advance)
-        broken = [e for e in _errors(outcome) if not (adapter and e == NOTHING)]
+        broken = [e for e in _errors(outcome) if not (adapter and e == ask.NOTHING)]
         if broken:
             raise Unjudgeable(f"{split}: {len(broken)} could not be judged, the first: {broken[0]}")
         return outcome
@@ -256,20 +324,22 @@ class Loop:
     # The end.
 
     def _finish(self, stop: str) -> None:
-        if not self.kept:
+        if not self.kept or self.ledger["rounds"][-1]["diverged"]:
             self._write(stop=stop, promoted=False, end=f"Stopped: {stop}. Nothing was promoted.")
             return
-        if self.ledger["looks"] >= self.plan.looks:
-            end = f"Stopped: {stop}. The gate was looked at {self.plan.looks} times: no more."
-            self._write(stop=stop, promoted=False, end=end)
-            return
-        self._write(looks=self.ledger["looks"] + 1)
         best = self._adapter(self.kept["round"])
+        if self.ledger.get("looking") != best.name:  # a look that was cut off is no second one
+            if self.ledger["looks"] >= self.plan.looks:
+                end = f"Stopped: {stop}. The gate was looked at {self.plan.looks} times: no more."
+                self._write(stop=stop, promoted=False, end=end)
+                return
+            self._write(looks=self.ledger["looks"] + 1, looking=best.name)
         outcome = self.evaluate("gate", best)
         passed = outcome.decision.outcome == "passed"
         if passed:
             promote(best, self._manifest(outcome), self.settings)
         word = "The gate said yes: promoted." if passed else "The gate said no: refused."
+        self.ledger.pop("looking")
         self._write(stop=stop, promoted=passed, end=f"Stopped: {stop}. {word}")
 
     def _manifest(self, outcome: Outcome) -> dict[str, Any]:
@@ -295,6 +365,21 @@ class Loop:
                 name: importlib.metadata.version(name) for name in ("torch", "transformers", "peft")
             },
         }
+
+
+def _checkpoint(adapter: Path) -> Path:
+    return adapter.with_name(f"{adapter.name}.checkpoint")
+
+
+def _told(training: Training, recipe: Recipe) -> dict[str, Any]:
+    """Return a training as the ledger has it: figures that JSON can hold."""
+    return {
+        "learning_rate": recipe.learning_rate,
+        "loss": [round(x, 4) for x in training.losses if abs(x) < 1e6],  # NaN is not below
+        "held": [[step, round(x, 4)] for step, x in training.held if abs(x) < 1e6],
+        "diverged": training.diverged,
+        "good": training.good if training.diverged else 1.0,
+    }
 
 
 def _errors(outcome: Outcome) -> list[str]:

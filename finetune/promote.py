@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from finetune.card import card
+from harness.files import clear
 from harness.settings import Settings
 
 _KEEP = ("adapter_model.safetensors", "adapter_config.json")
@@ -22,8 +23,8 @@ def promote(adapter: Path, manifest: Mapping[str, Any], settings: Settings) -> P
     """
     target = settings.path(settings.promoted)
     target.parent.mkdir(parents=True, exist_ok=True)
+    clear(target.parent, target.name)
     part = target.with_name(f".{target.name}.{os.getpid()}")
-    shutil.rmtree(part, ignore_errors=True)
     part.mkdir()
     for name in _KEEP:
         shutil.copy2(adapter / name, part / name)

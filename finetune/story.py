@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from finetune import sheet
+from finetune import doors
 from finetune.loop import Loop, check_separation, plan_of
 from harness import golden, show
 from harness import judge as judging
@@ -29,10 +29,12 @@ def retrain(base: str, settings: Settings, say: Callable[[str], None]) -> Told:
     Raises:
         HarnessError: If an input is wrong, or sheet, dev and gate share a prompt.
     """
-    rows, cases = sheet.load(settings), golden.load(settings)
+    sheet, cases = doors.load(settings), golden.load(settings)
+    rows = sheet.rows
     check_separation(rows, cases)
     judge = judging.load(settings)
-    loop = Loop(base, settings, rows, cases, judge, plan_of(settings), show.progress, say)
+    plan = plan_of(settings)
+    loop = Loop(base, settings, rows, cases, judge, plan, show.progress, say, sheet.sources)
     ledger = loop.run()
     return Told(bool(ledger["promoted"]), tuple(_lines(ledger)), loop.folder / "ledger.json")
 
@@ -40,10 +42,14 @@ def retrain(base: str, settings: Settings, say: Callable[[str], None]) -> Told:
 def _lines(ledger: Mapping[str, Any]) -> list[str]:
     before = ledger["dev_before"]
     lines = [f"dev before: {before['k']} of {before['n']}"]
-    lines += [
-        f"round {r['round']}: dev {r['dev']['k']} of {r['dev']['n']}, {r['outcome']}"
-        for r in ledger["rounds"]
-    ]
+    for r in ledger["rounds"]:
+        dev = f"dev {r['dev']['k']} of {r['dev']['n']}" if r["dev"] else "dev not asked"
+        lines.append(f"round {r['round']}: {dev}, {r['outcome']}")
+        if any(one["diverged"] for one in r["tries"]):
+            lines += [
+                f"  {one['learning_rate']:g}: {one['diverged'] or 'held'}" for one in r["tries"]
+            ]
+            lines.append(f"  loss: {show.curve(r['loss'])}")
     change = last_knowledge(ledger)
     if change:
         before, after = change["before"]["share"], change["after"]["share"]
@@ -59,7 +65,8 @@ def _lines(ledger: Mapping[str, Any]) -> list[str]:
 
 def last_knowledge(ledger: Mapping[str, Any]) -> Mapping[str, Any] | None:
     """Return the knowledge figures of the round that counts: the last kept, else the last."""
-    rounds = [r for r in ledger["rounds"] if r["outcome"] == "kept"] or ledger["rounds"]
+    asked = [r for r in ledger["rounds"] if r["knowledge"]]
+    rounds = [r for r in asked if r["outcome"] == "kept"] or asked
     return rounds[-1]["knowledge"] if rounds else None
 
 

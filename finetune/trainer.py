@@ -1,6 +1,7 @@
 """One guarded training run: a LoRA adapter through peft and the Trainer of transformers."""
 
 import json
+import math
 import os
 import shutil
 import tempfile
@@ -10,10 +11,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from finetune import checkpoint as checkpoints
 from finetune import packed
-from finetune.dataset import IGNORE, collator
-from finetune.guard import Guard
+from finetune.checkpoint import Checkpoint
+from finetune.dataset import IGNORE, check, collator
 from finetune.lora import quicken
+from finetune.promote import swap
+from finetune.watch import Watch
+from finetune.watch import callback as watching
+from harness.golden import digest
 
 if TYPE_CHECKING:
     import torch
@@ -22,7 +28,6 @@ if TYPE_CHECKING:
 
 
 _LIKE = 0.02  # share of the loss: bfloat16 rounds; another attention is far off
-KEEP_EVERY = 10  # steps: a copy of an adapter takes far less time than a step
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +50,19 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Training:
-    """What came of a run: the loss of every step (nats a token), and why the guard stopped it."""
+    """What came of a run.
+
+    Attributes:
+        losses: Of every step (nats a token).
+        diverged: Why the guard stopped the run; the weights are the last good ones then.
+        held: The loss of the rows held out, by the steps before it.
+        good: How much of the run the last good weights have behind them.
+    """
 
     losses: tuple[float, ...]
     diverged: str
+    held: tuple[tuple[int, float], ...] = ()
+    good: float = 0.0
 
 
 def train(  # noqa: PLR0913
@@ -61,6 +75,8 @@ def train(  # noqa: PLR0913
     base: str,
     start: Path | None = None,
     progress: Callable[[int], object] | None = None,
+    checkpoint: Path | None = None,
+    held: "Dataset | None" = None,
 ) -> Training:
     """Train an adapter and save it to `out`.
 
@@ -73,19 +89,30 @@ def train(  # noqa: PLR0913
         base: What the adapter's configuration names as its base.
         start: An adapter to go on from; None starts afresh.
         progress: Called with the number of rows of each finished step.
+        checkpoint: Folder for the run's state: a killed run goes on from there.
+        held: Rows that are not trained on, for the guard.
 
     Returns:
         The curve. Where the guard stopped the run, the last good weights were saved.
+
+    Raises:
+        HarnessError: If a row of the data cannot be learned from.
     """
     import torch
     from transformers import TrainingArguments, set_seed
 
+    for data in filter(None, (dataset, held)):
+        check(data, model.get_input_embeddings().num_embeddings)
     set_seed(recipe.seed)
     attention = model.config._attn_implementation  # noqa: SLF001
     wrapped = adapted(model, recipe, start)
     on_gpu = torch.cuda.is_available()
     short = quicken_all(wrapped)
     steps = -(-len(dataset) // recipe.batch_size) * recipe.epochs
+    collate = (packed.collator if short else collator)(tokenizer.pad_token_id)
+    loss = packed.answer_loss if short else answer_loss
+    measure = held and _measure(loss, collate, list(held), recipe.batch_size)
+    watch = Watch(recipe.batch_size, math.ceil(steps), progress, measure)
     with tempfile.TemporaryDirectory() as scratch:
         arguments = TrainingArguments(
             output_dir=scratch,
@@ -110,22 +137,50 @@ def train(  # noqa: PLR0913
             seed=recipe.seed,
             log_level="error",
         )
-        watcher = _watcher(Guard(), recipe.batch_size, progress)
-        trainer = _trainer_class(short=short)(
+        state = checkpoint and Checkpoint(checkpoint, _made_for(recipe, dataset))
+        saved = state.read() if state else None
+        keeper = [checkpoints.callback(state, saved, watch)] if state else []
+        trainer = _trainer_class(loss)(
             model=wrapped,
             args=arguments,
             train_dataset=dataset,
-            data_collator=(packed.collator if short else collator)(tokenizer.pad_token_id),
-            callbacks=[watcher],
+            data_collator=collate,
+            callbacks=[*keeper, watching(watch)],
         )
         _quiet(trainer)
-        trainer.train()
-    if watcher.why and watcher.good:
-        _restore(wrapped, watcher.good)
+        trainer.train(resume_from_checkpoint=str(checkpoint) if saved else None)
+    if watch.why:
+        checkpoints.restore(wrapped, watch.good)
     _save(wrapped, out, base)
     wrapped.unload()
     model.config._attn_implementation = attention  # noqa: SLF001
-    return Training(tuple(watcher.guard.losses), watcher.why)
+    return Training(tuple(watch.guard.losses), watch.why, tuple(watch.guard.held), watch.share)
+
+
+def _measure(loss: Any, collate: Any, rows: list[dict[str, Any]], size: int) -> Any:
+    """Return what measures the mean loss of rows (nats a token, each row's answer as one)."""
+    import torch
+
+    rows = sorted(rows, key=lambda row: len(row["input_ids"]))
+    batches = [rows[n : n + size] for n in range(0, len(rows), size)]
+
+    def one(model: Any, batch: list[dict[str, Any]]) -> float:
+        made = {k: v.to(model.device) if hasattr(v, "to") else v for k, v in collate(batch).items()}
+        return float(loss(model, made)) * len(batch)
+
+    def measured(model: Any) -> float:
+        model.eval()
+        with torch.no_grad():
+            total = sum(one(model, batch) for batch in batches)
+        model.train()
+        return total / len(rows)
+
+    return measured
+
+
+def _made_for(recipe: Recipe, dataset: "Dataset") -> str:
+    """Hash what a checkpoint is good for: the recipe and every row."""
+    return digest([asdict(recipe), dataset["input_ids"][:], dataset["weight"][:]])
 
 
 def _save(model: Any, out: Path, base: str) -> None:
@@ -140,8 +195,7 @@ def _save(model: Any, out: Path, base: str) -> None:
     config["base_model_name_or_path"] = base
     config["target_modules"] = sorted(config["target_modules"])  # a set: its order is chance
     path.write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
-    shutil.rmtree(out, ignore_errors=True)
-    part.rename(out)
+    swap(part, out)
 
 
 def adapted(model: "PreTrainedModel", recipe: Recipe, start: Path | None) -> Any:
@@ -225,7 +279,7 @@ def quicken_all(model: Any) -> bool:
     return False
 
 
-def _trainer_class(*, short: bool) -> Any:
+def _trainer_class(measure: Any) -> Any:
     from transformers import Trainer
 
     class AnswerTrainer(Trainer):  # type: ignore[misc]
@@ -238,63 +292,13 @@ def _trainer_class(*, short: bool) -> Any:
             return_outputs: bool = False,  # noqa: FBT001, FBT002  (the base's signature)
             num_items_in_batch: Any = None,
         ) -> Any:
-            loss = (packed.answer_loss if short else answer_loss)(model, inputs)
+            loss = measure(model, inputs)
             return (loss, None) if return_outputs else loss
 
+        def _load_from_checkpoint(self, *_: Any, **__: Any) -> None:
+            """Leave the weights to `finetune.checkpoint`, which keeps all of a run's state."""
+
     return AnswerTrainer
-
-
-def _watcher(guard: Guard, rows: int, progress: Callable[[int], object] | None) -> Any:
-    from transformers import TrainerCallback
-
-    class Watcher(TrainerCallback):  # type: ignore[misc]
-        """Feeds the guard, keeps the last good weights, stops the run when it has diverged."""
-
-        def __init__(self) -> None:
-            self.guard = guard
-            self.why = ""
-            self.good: dict[str, torch.Tensor] = {}
-            self.tried: dict[str, torch.Tensor] = {}
-
-        def on_step_begin(
-            self, args: Any, state: Any, control: Any, model: Any = None, **_: Any
-        ) -> None:
-            # Taken before the step: whether they are good, only its loss says.
-            if state.global_step % KEEP_EVERY == 0:
-                self.tried = _trainable(model)
-            del args, control
-
-        def on_log(
-            self, args: Any, state: Any, control: Any, logs: Any = None, model: Any = None, **_: Any
-        ) -> None:
-            if self.why or "loss" not in (logs or {}):
-                return
-            self.why = guard.observe(float(logs["loss"]))
-            if self.why:
-                control.should_training_stop = True
-            elif self.tried and (guard.improved or not self.good):
-                self.good, self.tried = self.tried, {}
-            del args, state, model
-
-        def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
-            if progress:
-                progress(rows)
-            del args, state, control
-
-    return Watcher()
-
-
-def _trainable(model: Any) -> "dict[str, torch.Tensor]":
-    return {n: p.detach().clone() for n, p in model.named_parameters() if p.requires_grad}
-
-
-def _restore(model: Any, good: "dict[str, torch.Tensor]") -> None:
-    import torch
-
-    with torch.no_grad():
-        for name, parameter in model.named_parameters():
-            if name in good:
-                parameter.copy_(good[name])
 
 
 def _quiet(trainer: Any) -> None:

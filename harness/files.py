@@ -1,6 +1,7 @@
 """Files that are written whole or not at all."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,3 +34,41 @@ def replacing(path: Path, *, newline: str = "\n") -> Iterator[IO[str]]:
     finally:
         if not special:
             part.unlink(missing_ok=True)
+
+
+def clear(folder: Path, name: str = "*") -> None:
+    """Remove what a process that was killed left half written: `.NAME.PID`, for no live process.
+
+    Only for a folder in which nobody else is at work.
+    """
+    for part in folder.glob(f".{name}.[0-9]*"):
+        if part.suffix[1:].isdigit():
+            shutil.rmtree(part) if part.is_dir() else part.unlink()
+
+
+@contextmanager
+def alone(path: Path, what: str) -> Iterator[None]:
+    """Hold a lock file while the body runs; the system lets go of it when the process ends.
+
+    Raises:
+        HarnessError: If another process holds it.
+    """
+    try:
+        import fcntl
+    except ImportError:  # no such locks on this system
+        yield
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("a+", encoding="utf-8") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            file.seek(0)
+            raise HarnessError(
+                f"{path.parent}: another {what} is at work here, got process {file.read()}."
+                " Wait for its end, or stop it."
+            ) from None
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+        yield

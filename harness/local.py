@@ -96,9 +96,15 @@ class LocalModel:
         return self._loaded
 
     def ask(
-        self, requests: Sequence[Request], generation: Generation
+        self,
+        requests: Sequence[Request],
+        generation: Generation,
+        known: frozenset[int] = frozenset(),
     ) -> Iterator[tuple[int, Completion]]:
-        """Answer in batches of like length, longest first; a sample index has a seed of its own."""
+        """Answer in batches of like length, longest first; a sample index has a seed of its own.
+
+        A batch whose requests are all `known` is left out; the others stay as they are.
+        """
         model, tokenizer = self.parts
         prompts = [_prompt(tokenizer, request) for request in requests]
         room = model.config.max_position_embeddings - generation.max_new_tokens
@@ -112,6 +118,8 @@ class LocalModel:
         fitting.sort(key=lambda n: (requests[n].sample, -len(prompts[n])))
         for start in range(0, len(fitting), self.batch_size):
             batch = fitting[start : start + self.batch_size]
+            if known.issuperset(batch):
+                continue
             seed = _seed(generation.seed, requests[batch[0]].sample, start)
             made = _generate(model, tokenizer, [prompts[n] for n in batch], generation, seed)
             yield from zip(batch, made, strict=True)

@@ -1,5 +1,6 @@
 """What a person reads in a terminal: faults underlined, figures in tables, progress."""
 
+import math
 import os
 import sys
 import time
@@ -15,6 +16,7 @@ _SLOW_S = 10.0  # how often a log that is no terminal gets a line
 _QUIET_S = 2.0  # what ends sooner needs no progress
 _REDRAW_S = 0.2
 RUNNERS = ("GITHUB_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION")
+_BARS = "▁▂▃▄▅▆▇█"
 _GAP_S = 0.5  # a pause between two bursts: replies of one batch come faster
 
 
@@ -241,3 +243,18 @@ def table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> Non
         made.add_row(*(escape(plain(cell)) for cell in row))
     console = Console()
     console.print(made)
+
+
+def curve(values: Sequence[float], width: int = 60) -> str:
+    """Draw figures as a line of blocks between the first and the last; the peaks stay.
+
+    The height is logarithmic: a loss of 459 must not flatten all that stood before it.
+    """
+    if not values:
+        return "none"
+    step = -(-len(values) // width)
+    tops = [max(values[n : n + step]) for n in range(0, len(values), step)]
+    logs = [math.log(max(top, 1e-6)) for top in tops]
+    low, high = min(logs), max(logs)
+    bars = "".join(_BARS[round((x - low) / ((high - low) or 1) * (len(_BARS) - 1))] for x in logs)
+    return f"{values[0]:.2f} {bars} {values[-1]:.2f}, at most {max(values):.2f}"

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from finetune import knowledge, sheet
-from finetune.guard import diverged
+from finetune import doors, knowledge, sheet
+from finetune.guard import Guard, diverged
 from finetune.issues import rubrics_of
 from finetune.loop import reasons
 from finetune.promote import swap
+from finetune.split import split
 from harness import golden, similar
 from harness.errors import HarnessError
 from harness.settings import load
@@ -34,11 +35,18 @@ def read(tmp_path: Path, data: str | bytes) -> tuple[sheet.Row, ...]:
         pytest.param(HEAD + "\n,,,\nHi,Yo :),emoticon,Hello.\n\n", id="blank rows"),
         pytest.param("ideal response,ISSUES,prompt,Model  response\nHello.,emoticon,Hi,Yo :)\n",
                      id="any order and case"),
+        pytest.param(HEAD.replace(",", ";") + "Hi;Yo :);emoticon;Hello.\n", id="semicolon"),
+        pytest.param(HEAD.replace(",", "\t") + "Hi\tYo :)\temoticon\tHello.\n", id="tab"),
+        pytest.param("sep=;\r\n" + HEAD.replace(",", ";") + "Hi;Yo :);emoticon;Hello.\n", id="sep="),
+        pytest.param(("\ufeff" + HEAD.replace(",", "\t") + "Hi\tYo :)\temoticon\tHello.\n").encode("utf-16-le"),
+                     id="Unicode text of a spreadsheet"),
+        pytest.param(HEAD.replace(",", '","').replace("Prompt", '"Prompt').replace("se\n", 'se"\n')
+                     + '"Hi","Yo :)","emoticon","Hello."\n', id="every cell quoted"),
         pytest.param("Prompt,Model Response,Tone,Writing Quality,Other Notes,Ideal Response\n"
                      "Hi,Yo :),emoticon,,,Hello.\n", id="three columns of issues"),
     ],
 )  # fmt: skip
-def test_every_way_a_spreadsheet_exports_it(tmp_path: Path, text: str) -> None:
+def test_every_way_a_spreadsheet_exports_it(tmp_path: Path, text: str | bytes) -> None:
     (row,) = read(tmp_path, text)
     assert (row.prompt, row.response, row.ideal) == ("Hi", "Yo :)", "Hello.")
     assert "emoticon" in row.tags
@@ -66,6 +74,12 @@ def test_a_dialogue_in_a_cell(tmp_path: Path) -> None:
         (HEAD + "a,b,c,\n", "sheet.csv:2: Ideal Response is empty"),
         (HEAD + ",b,c,d\n", "sheet.csv:2: Prompt is empty"),
         (HEAD, "no rows"),
+        (HEAD + "a,b,c,caf\ufffd\n", r"Ideal Response is corrupt, got U\+FFFD"),
+        (HEAD + "a\x00,b,c,d\n", r"Prompt is corrupt, got U\+0000"),
+        (
+            HEAD + "a,b,c,the cafÃ©\n",
+            "sheet.csv:2: Ideal Response was read in a wrong encoding, got 'Ã©' for 'é'",
+        ),
         ("", "a column is missing, got no header"),
         (b"Prompt\xff", "not UTF-8"),
     ],
@@ -91,7 +105,7 @@ def test_reviewers_words(words: str, tags: set[str]) -> None:
 
 def test_our_sheet_is_apart_from_the_golden_cases() -> None:
     settings = load(ROOT)
-    rows, cases = sheet.load(settings), golden.load(settings)
+    rows, cases = doors.load(settings).rows, golden.load(settings)
     assert len(rows) >= 300
     assert all(row.response and row.ideal and row.issues for row in rows)
     assert sheet.separation(rows, cases) == []
@@ -125,6 +139,27 @@ def test_near_duplicates(one: str, other: str, same: bool) -> None:
     assert (similar.likeness(one, other) >= similar.NEAR) is same
 
 
+@pytest.mark.parametrize(
+    ("name", "least", "most"), [("paraphrases", 41, 100), ("like_but_other", 0, 2)]
+)
+def test_near_duplicates_found_and_accused(name: str, least: int, most: int) -> None:
+    """What bench/bench_similar.py prints: a change may find more, and accuse no more."""
+    lines = (ROOT / "bench" / "data" / f"{name}.tsv").read_text("utf-8").splitlines()
+    found = sum(similar.likeness(*line.split("\t")) >= similar.NEAR for line in lines)
+    assert least <= found <= most
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("plants", "planting"), ("fraction", "fractions"), ("colour", "colors"), ("conjugate", "conjugations"),
+        ("stopping", "stop"), ("democracy", "democracies"), ("improve", "improving"),
+    ],
+)  # fmt: skip
+def test_stems_meet(one: str, other: str) -> None:
+    assert similar._stem(one) == similar._stem(other)
+
+
 OWNERS = [1.52, 1.5, 1.6, 3.9, 12.0, 88.0, 459.0, 300.0, 201.5, 165.17]
 
 
@@ -139,12 +174,74 @@ OWNERS = [1.52, 1.5, 1.6, 3.9, 12.0, 88.0, 459.0, 300.0, 201.5, 165.17]
         pytest.param(
             [3.1, 2.9, 2.4, 2.6, 2.6, 2.7, 2.3, 2.5, 2.1, 1.9, 2.2, 1.8] * 2, "", id="healthy"
         ),
+        pytest.param(
+            [6.9] * 5 + [1.0] * 15 + [5.0] * 15, "exploded, 1.00 to", id="learned and lost"
+        ),
         pytest.param([0.02, 0.4, 0.03, 0.02] * 6, "", id="near zero and noisy"),
     ],
 )
 def test_guard(curve: list[float], says: str) -> None:
     why = diverged(curve)
     assert says in why if says else why == ""
+
+
+def test_guard_watches_the_gradient() -> None:
+    guard = Guard()
+    assert not any(guard.observe(2.0, norm) for norm in [1.2, 0.4] * 10)
+    assert not guard.observe(2.0, 50.0), "one batch may be odd"
+    assert not guard.observe(2.0, 50.0)
+    assert "the gradient exploded, norm 1.00 to 50.00" in guard.observe(2.0, 50.0)
+    dead = Guard()
+    assert "nothing is learned any more" in [dead.observe(5.5, 0.0) for _ in range(3)][-1]
+    assert "gradient is not a number" in Guard().observe(2.0, math.inf)
+
+
+@pytest.mark.parametrize(
+    ("train", "held", "says"),
+    [
+        ([2.0, 1.5, 1.0, 0.5], [2.2, 2.0, 2.7, 2.9], "parted from the training loss, 2.00 to 2.90"),
+        ([2.0, 1.5, 1.0, 0.5], [2.2, 2.0, 2.2, 2.4], ""),
+        ([2.0, 1.5, 1.0, 0.5], [2.2, 2.0, 2.9, 2.1], ""),
+        ([2.0, 1.5, 1.0, 0.5], [2.2, math.nan], "held-out loss is not a number"),
+    ],
+)
+def test_guard_watches_the_rows_held_out(train: list[float], held: list[float], says: str) -> None:
+    guard, why = Guard(), ""
+    for loss, out in zip(train, held, strict=False):
+        for _ in range(10):
+            assert guard.observe(loss) == ""
+        why = why or guard.observe_held(out)
+    assert says in why if says else why == ""
+
+
+def split_rows(n: int) -> list[sheet.Row]:
+    """Two wordings of each prompt, one after the other."""
+
+    def prompt(k: int) -> str:
+        name = "".join(chr(97 + int(d)) * 3 for d in f"{k // 2:03}")
+        return ("What is the {} of {} and {}?", "what is the {} of {} and {}")[k % 2].format(
+            f"x{name}", f"y{name}", f"z{name}"
+        )
+
+    return [sheet.Row((Message("user", prompt(k)),), "", "", "x", f"s:{k}") for k in range(n)]
+
+
+def test_a_split_keeps_like_prompts_together() -> None:
+    made = split_rows(200)
+    parts = split(made, 1)
+    assert len(parts.held) == 10
+    assert len(parts.train) == 190
+    assert not list(
+        similar.clashes(
+            *(
+                [similar.Prompt(r.origin, r.prompt) for r in half]
+                for half in (parts.train, parts.held)
+            )
+        )
+    )
+    assert split(made, 1) == parts
+    assert split(made, 2) != parts
+    assert split(made[:60], 1).held == ()
 
 
 def test_knowledge_nan_is_not_right() -> None:

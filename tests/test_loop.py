@@ -103,12 +103,18 @@ def test_row_weights() -> None:
 
 
 def run_training(
-    tiny_model: Path, out: Path, start: Path | None = None, **recipe: Any
+    tiny_model: Path,
+    out: Path,
+    start: Path | None = None,
+    progress: Callable[[int], object] | None = None,
+    checkpoint: Path | None = None,
+    **recipe: Any,
 ) -> trainer.Training:
     model, tokenizer = parts(tiny_model)
     data = encode(to_dataset(rows(), [1.0] * 16), tokenizer, None, 512)
     made = Recipe(**{"rank": 4, "batch_size": 4, "epochs": 10, "learning_rate": 2e-2, **recipe})
-    return train(model, tokenizer, data, made, out, base="hf:tiny", start=start)
+    return train(model, tokenizer, data, made, out, base="hf:tiny", start=start,
+                 progress=progress, checkpoint=checkpoint)  # fmt: skip
 
 
 def test_training_learns_and_leaves_safetensors_without_paths(
@@ -123,19 +129,70 @@ def test_training_learns_and_leaves_safetensors_without_paths(
     assert config["base_model_name_or_path"] == "hf:tiny"
 
 
+@pytest.mark.parametrize("rate", [1.0, 5.0])
 def test_a_real_run_blown_up_is_stopped_and_the_good_weights_come_back(
-    tiny_model: Path, tmp_path: Path
+    tiny_model: Path, tmp_path: Path, rate: float
 ) -> None:
     run_training(tiny_model, tmp_path / "first")  # a loss that is low has far to rise
     training = run_training(
-        tiny_model, tmp_path / "adapter", tmp_path / "first", learning_rate=5.0, epochs=20
+        tiny_model, tmp_path / "adapter", tmp_path / "first", learning_rate=rate, epochs=20
     )
     assert training.diverged
     assert len(training.losses) < 80
+    good = loss_of(tiny_model, tmp_path / "adapter")
+    assert good <= loss_of(tiny_model, tmp_path / "first") * 1.5 + 0.1
+
+
+def loss_of(tiny_model: Path, adapter: Path) -> float:
+    model, tokenizer = parts(tiny_model)
+    wrapped = adapted(model, Recipe(), adapter)
+    batch = collator(tokenizer.pad_token_id)(
+        list(encode(to_dataset(rows(), [1.0] * 16), tokenizer, None, 512))
+    )
+    with torch.no_grad():
+        return float(answer_loss(wrapped, batch))
+
+
+def test_half_precision_that_overflows_is_stopped(tiny_model: Path, tmp_path: Path) -> None:
+    """Weights that fit, products that do not: infinite in float16, and then not a number."""
+    model, tokenizer = parts(tiny_model)
+    with torch.no_grad():
+        for layer in model.model.layers:
+            layer.mlp.up_proj.weight *= 1e5
+    data = encode(to_dataset(rows(), [1.0] * 16), tokenizer, None, 512)
+    training = train(
+        model.half(), tokenizer, data, Recipe(rank=4), tmp_path / "out", base="hf:tiny"
+    )
+    assert "not a number" in training.diverged
     from safetensors.torch import load_file
 
-    saved = load_file(tmp_path / "adapter" / "adapter_model.safetensors")
+    saved = load_file(tmp_path / "out" / "adapter_model.safetensors")
     assert all(bool(t.isfinite().all()) for t in saved.values())
+
+
+@pytest.mark.parametrize(
+    ("broken", "says"),
+    [
+        ({"labels": [IGNORE, IGNORE, IGNORE]}, "all masked"),
+        ({"labels": [5, 6, 7]}, "no prompt before it"),
+        ({"labels": [IGNORE, 6]}, "a label a token"),
+        ({"input_ids": [5, 6, 900000], "labels": [IGNORE, 6, 900000]}, "900000"),
+        ({"labels": [IGNORE, 6, 8]}, "not the answer's, got 8"),
+        ({"weight": float("nan")}, "weight above 0 is needed, got nan"),
+        ({"weight": 0.0}, "weight above 0"),
+    ],
+)
+def test_a_row_that_is_corrupt_is_named(
+    tiny_model: Path, tmp_path: Path, broken: dict[str, Any], says: str
+) -> None:
+    from datasets import Dataset
+
+    good = {"input_ids": [5, 6, 7], "labels": [IGNORE, 6, 7], "weight": 1.0, "length": 3}
+    model, tokenizer = parts(tiny_model)
+    data = Dataset.from_list([good, good | broken])
+    with pytest.raises(HarnessError, match=f"training data, row 1: .*{says}"):
+        train(model, tokenizer, data, Recipe(), tmp_path / "out", base="hf:tiny")
+    assert not (tmp_path / "out").exists()
 
 
 def test_the_same_seed_gives_the_same_adapter(tiny_model: Path, tmp_path: Path) -> None:
@@ -143,6 +200,60 @@ def test_the_same_seed_gives_the_same_adapter(tiny_model: Path, tmp_path: Path) 
     assert one == two
     first, second = ((tmp_path / n / "adapter_model.safetensors").read_bytes() for n in ("a", "b"))
     assert first == second
+
+
+class Killed(BaseException):
+    """What a test raises where a kill would come."""
+
+
+@pytest.mark.parametrize("at", [1, 3, 4, 6, 8, 11])  # 4 and 8: the ends of an epoch
+@pytest.mark.parametrize("dropout", [0.0, 0.2])
+def test_a_run_that_was_cut_off_ends_in_the_same_bytes(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int, dropout: float
+) -> None:
+    """Dropout goes the plain way, and draws from the generators in every step."""
+    monkeypatch.setattr("finetune.checkpoint.EVERY_S", 0)
+    how = {"epochs": 3, "dropout": dropout, "checkpoint": tmp_path / "state"}
+    whole = run_training(tiny_model, tmp_path / "whole", **how | {"checkpoint": None})
+    steps: list[int] = []
+
+    def kill(n: int) -> None:
+        steps.append(n)
+        if len(steps) > at:
+            raise Killed
+
+    with pytest.raises(Killed):
+        run_training(tiny_model, tmp_path / "cut", progress=kill, **how)
+    assert not (tmp_path / "cut").exists()
+    told: list[int] = []
+    resumed = run_training(tiny_model, tmp_path / "cut", progress=told.append, **how)
+    assert told[0] == 4 * at, "it went on from the last step before the kill"
+    assert sum(told) == 4 * 12
+    assert resumed == whole
+    one, other = (
+        (tmp_path / n / "adapter_model.safetensors").read_bytes() for n in ("whole", "cut")
+    )
+    assert one == other
+
+
+@pytest.mark.parametrize("broken", ["state.safetensors", "state.json", "trainer_state.json"])
+def test_a_checkpoint_that_is_broken_or_anothers_is_not_read(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    monkeypatch.setattr("finetune.checkpoint.EVERY_S", 0)
+    state = tmp_path / "state"
+    how: dict[str, Any] = {"epochs": 1, "checkpoint": state}
+    run_training(tiny_model, tmp_path / "a", **how)
+    told: list[int] = []
+    run_training(tiny_model, tmp_path / "a", progress=told.append, **how | {"learning_rate": 1e-3})
+    assert told[0] == 4, "another recipe's"
+    assert all(path.suffix in {".json", ".safetensors"} for path in state.iterdir())
+    (state / broken).write_bytes((state / broken).read_bytes()[:-9])
+    if broken == "trainer_state.json":
+        (state / broken).unlink()
+    told.clear()
+    run_training(tiny_model, tmp_path / "a", progress=told.append, **how | {"learning_rate": 1e-3})
+    assert told == [4, 4, 4, 4]
 
 
 def test_all_linear_layers_are_trained(tiny_model: Path) -> None:
@@ -260,6 +371,62 @@ def test_killed_between_rounds_it_goes_on(
     assert project().run()["promoted"]
 
 
+@pytest.mark.usefixtures("keeps_knowledge")
+def test_a_rate_too_high_falls_and_the_round_goes_on_from_the_good_weights(
+    project: Callable[..., Loop], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[float, float, str]] = []
+
+    def stopped_once(*args: Any, **how: Any) -> trainer.Training:
+        recipe, start = args[3], how["start"]
+        asked.append((recipe.learning_rate, recipe.epochs, start.name if start else ""))
+        made = train(*args, **how)
+        return replace(made, diverged="step 3: too fast", good=0.25) if len(asked) == 1 else made
+
+    monkeypatch.setattr("finetune.loop.train", stopped_once)
+    ledger = project().run()
+    assert asked == [(2e-2, 12, ""), (5e-3, 9.0, ".try-1-0")]
+    (one,) = ledger["rounds"]
+    assert [t["diverged"] for t in one["tries"]] == ["step 3: too fast", ""]
+    assert one["diverged"] == ""
+    assert ledger["promoted"]
+
+
+@pytest.mark.usefixtures("keeps_knowledge")
+def test_diverged_three_times_it_ends_without_asking_the_model(
+    project: Callable[..., Loop],
+) -> None:
+    from finetune.story import _lines
+
+    loop = project()
+    loop.plan = replace(loop.plan, recipe=replace(loop.plan.recipe, learning_rate=2000.0))
+    ledger = loop.run()
+    (one,) = ledger["rounds"]
+    assert [t["learning_rate"] for t in one["tries"]] == [2000.0, 500.0, 125.0]
+    assert all(t["diverged"] for t in one["tries"])
+    assert (one["dev"], one["outcome"], ledger["promoted"]) == (None, "rolled back", False)
+    assert "diverged" in ledger["end"]
+    assert any("loss: " in line and "█" in line for line in _lines(ledger))
+
+
+@pytest.mark.usefixtures("keeps_knowledge")
+def test_a_look_that_was_cut_off_is_no_second_one(
+    project: Callable[..., Loop], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Loop.evaluate
+
+    def cut(self: Loop, split: str, adapter: Path | None) -> Any:
+        if split == "gate":
+            raise Killed
+        return real(self, split, adapter)
+
+    monkeypatch.setattr(Loop, "evaluate", cut)
+    with pytest.raises(Killed):
+        project().run()
+    monkeypatch.setattr(Loop, "evaluate", real)
+    assert project().run()["looks"] == 1
+
+
 def test_a_shared_prompt_is_refused(project: Callable[..., Loop]) -> None:
     loop = project()
     clash = [Row((Message("user", "Row G2"),), "", "", "x", "s:9")]
@@ -273,3 +440,43 @@ def test_the_plans_settings_are_checked() -> None:
         plan_of(Settings(train={"epoch": 3}))
     with pytest.raises(HarnessError, match="no number"):
         plan_of(Settings(train={"rank": "big"}))
+
+
+def varied(n: int, seed: int) -> list[Row]:
+    """Make rows of several replies and lengths, so that a batch is unlike the next."""
+    import random
+
+    draw = random.Random(seed)
+    words = ["ab", "cd", "ba ab", "dc", "abcd", "bad cab", "a", "dd cc bb"]
+    return [
+        Row(
+            (Message("user", f"row {k} {draw.choice(words)}"),), "x", "emoticon",
+            " ".join(draw.choices(words, k=draw.randint(1, 4))), f"s:{k}",
+        )
+        for k in range(n)
+    ]  # fmt: skip
+
+
+@pytest.mark.soak
+def test_the_guard_does_not_cry_on_twenty_healthy_runs(tiny_model: Path, tmp_path: Path) -> None:
+    cried = {}
+    for seed in range(20):
+        model, tokenizer = parts(tiny_model)
+        size, rate = (8, 17, 40, 80, 160)[seed % 5], (1e-3, 5e-3, 1e-2, 2e-2)[seed // 5]
+        data, held = (
+            encode(to_dataset(some, [1.0] * len(some)), tokenizer, None, 512)
+            for some in (varied(size, seed), varied(max(4, size // 20), seed + 100))
+        )
+        how = Recipe(
+            rank=(2, 4, 8)[seed % 3],
+            batch_size=(2, 4, 8)[seed % 3],
+            epochs=(1, 3, 6, 12)[seed % 4],
+            learning_rate=rate,
+            seed=seed,
+        )
+        start = tmp_path / f"a{seed - 1}" if seed % 2 and seed % 3 == (seed - 1) % 3 else None
+        made = train(model, tokenizer, data, how, tmp_path / f"a{seed}", base="hf:tiny",
+                     start=start, held=held)  # fmt: skip
+        if made.diverged:
+            cried[seed] = made.diverged
+    assert cried == {}
