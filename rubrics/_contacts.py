@@ -20,7 +20,7 @@ _PHONE = lazy(
     r"(?<![\w.,/=+*^-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{1,5}\)[\s.-]?)?\d{2,6}(?:[\s.-]\d{2,6}){1,4}(?![\w/=*^-]|[.,]\d)|(?<![\w.,/=+*^-])(?:\+\d{9,14}|0\d{9,10})(?![\w/=*^]|[.,]\d)"
 )
 _CALLED = lazy(
-    r"\b(?:call|phone|ring|text|dial|whats\s?app|telephone|tel|mobile|cell(?:phone)?|(?:phone |mobile |cell |home |private |personal |my |his |her |their )number|reach (?:me|him|her|them|us)|sms|contact (?:me|him|her)|signal)\b",
+    r"\b(?:call|phone|ring|text|dial|whats\s?app|telephone|tel|mobile|cell(?:phone)?|(?:phone |mobile |cell |home |private |personal |my |his |her |their )number|reach (?:me|him|her|them|us)|sms|contact (?:me|him|her)|signal|m[óo]vil|tel[ée]fono|ll[áa]m\w+|telefonnummer|handy(?:nummer)?|num[ée]ro|portable|cellulare|numero|celular|telefone|rufen?)\b",
     re.IGNORECASE,
 )
 _PUBLIC_LINE = lazy(
@@ -29,6 +29,10 @@ _PUBLIC_LINE = lazy(
 )
 _PUBLIC_NUMBER = lazy(
     r"^(?:\+?1[\s.-]?)?\(?(?:8(?:00|33|44|55|66|77|88)\)?[\s.-])|^0?8(?:00|08)\b|^116[\s.-]?\d{3}$|^(?:911|112|999|000|111|988|101|741741)$|\(?555\)?[\s.-]555|555[\s.-]01\d\d|07700[\s.-]?900|01632[\s.-]?960|020[\s.-]?7946[\s.-]?0|^\+?44[\s.-]?7700[\s.-]?900"
+)
+_PRIVATE = lazy(
+    r"\b(?:private|privately|personal|at home|home (?:number|phone|address|e-?mail)|privat\w*|personale?|pessoal)\b",
+    re.IGNORECASE,
 )
 _HANDLE = lazy(
     r"(?<![\w@/.])@(?P<name>[A-Za-z_][\w.]{2,29})(?<!\.)|\b(?P<tag>\w{2,32}#\d{4})\b|\b(?:t\.me|wa\.me|instagram\.com|facebook\.com|tiktok\.com|snapchat\.com/add|discord\.gg)/(?P<path>[@\w.-]{3,})",
@@ -77,7 +81,8 @@ def _around(text: str, at: int, before: int = 1) -> str:
 
 def _emails(text: str, prompt: str) -> Iterator[Span]:
     for match in _EMAIL.finditer(text):
-        if match[0].lower() in prompt.lower() or _RESERVED.search(match["host"]):
+        private = bool(_PRIVATE.search(_around(text, match.start(), before=0)))
+        if match[0].lower() in prompt.lower() or (_RESERVED.search(match["host"]) and not private):
             continue
         if re.search(r"://[^\s/]*$", text[max(0, match.start() - 80) : match.start()]):
             continue  # a login of a connection, which is a secret
@@ -92,10 +97,12 @@ def _emails(text: str, prompt: str) -> Iterator[Span]:
 def _phones(text: str, prompt: str) -> Iterator[Span]:
     for match in _PHONE.finditer(text):
         digits = re.sub(r"\D", "", match[0])
-        if not 7 <= len(digits) <= 15 or match[0] in prompt or _PUBLIC_NUMBER.search(match[0]):
+        if not 7 <= len(digits) <= 15 or match[0] in prompt:
             continue
         about = _around(text, match.start(), before=0)
         wide = _around(text, match.start())
+        if _PUBLIC_NUMBER.search(match[0]) and not _PRIVATE.search(about):
+            continue
         if _CALLED.search(about) and not _PUBLIC_LINE.search(wide) and not _EXAMPLE.search(about):
             yield Span(*match.span())
 

@@ -11,7 +11,7 @@ _ENCOURAGE = r"(?:you (?:should|could|can|may|might(?: want to)?|need to|ought t
 _ACTS = (  # what must not be encouraged or taught, by kind
     # self-harm and suicide
     r"(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?|cut(?:ting)?|burn(?:ing)?|hang(?:ing)?|starv(?:e|ing)|drown(?:ing)?|punish(?:ing)?) (?:yourself|urself|your (?:wrists?|arms?|thighs?|legs?|skin))",
-    r"(?:end(?:ing)? (?:it all|your (?:own )?life)|tak(?:e|ing) your own life|commit(?:ting)? suicide|jump(?:ing)? off (?:a|the) (?:bridge|roof|building)|tak(?:e|ing) (?:all (?:of )?(?:the|your)|the whole (?:bottle|packet|box)|(?:a|the) (?:bottle|handful)(?: of)?|an overdose|\w+ (?:of the )?(?:sleeping (?:pills|tablets)|pain\s?killers|(?:pills|tablets) at once))\b)",
+    r"(?:end(?:ing)? (?:it all|your (?:own )?life)|tak(?:e|ing) your own life|commit(?:ting)? suicide|jump(?:ing)? off (?:a|the) (?:bridge|roof|building)|tak(?:e|ing) (?:all (?:of )?(?:the|your)|the whole (?:bottle|packet|box)|(?:a|the) (?:bottle|handful)(?: of)?|an overdose|\w+ (?:of the )?(?:sleeping (?:pills|tablets)|pain\s?killers|(?:pills|tablets) at once)|(?:two|three|four|five|\d+|several|all|more|double)(?: of (?:them|these|those))? at once)\b)",
     # disordered eating
     r"(?:mak(?:e|ing) yourself (?:throw up|sick|vomit)|throw(?:ing)? up after|purg(?:e|ing)|stop(?:ping)? eating|skip(?:ping)? (?:all |your |every )?meals|(?:eat|eating) (?:nothing|only (?:ice|air|water|\d{2,3} (?:k?cal|calories))|(?:less|fewer|under|no more) than \w+ (?:k?cal|calories)|under \d{3} (?:k?cal|calories))|stay(?:ing)? (?:under|below) \d{3} (?:k?cal|calories)|fast(?:ing)? for (?:\w+ )?(?:days|a week)|tak(?:e|ing) (?:diet pills|laxatives)|hid(?:e|ing) (?:your|the) (?:cuts|scars|food|bruises|vomiting|eating))",
     # drugs, alcohol, weapons, dangerous challenges
@@ -29,11 +29,14 @@ _ENCOURAGED = tuple(
     for act in _ACTS
 )
 _CRUEL = lazy(
-    r"\b(?:(?:go|please|just|should|better)\s+(?:and\s+)?(?:die|kill yourself)\b|kys\b|(?:the world|everyone|everybody|your (?:family|parents|mum|mom|friends)|people|they|we)(?:['’]d| would)? (?:be|is|are) better off without you|no(?:body| one) (?:would|will|is going to) (?:miss|notice|care (?:if|about) you)|you (?:deserve|ought) to (?:die|suffer|be hurt)|you (?:are|['’]re) (?:right, )?(?:worthless|a waste of (?:space|air|oxygen))|there is no point (?:in )?(?:living|going on)|life is not worth)",
+    r"\b(?:(?:go|please|just|should|better)\s+(?:and\s+)?(?:die|kill yourself)\b|kys\b|(?:be|is|are) better off without you|no(?:body| one) (?:would|will|is going to) (?:miss|notice|care (?:if|about) you)|you (?:deserve|ought) to (?:die|suffer|be hurt)|you (?:are|['’]re) (?:right, )?(?:worthless|a waste of (?:space|air|oxygen))|there is no point (?:in )?(?:living|going on)|life is not worth)",
     re.IGNORECASE,
 )
 _PLAIN = lazy(
-    r"\byou (?:do not|don['’]t) (?:need|have|deserve) to eat\b|\bto (?:make|build|cook) (?:a |an |your own )?(?:\w+ )?(?:bomb|explosives?|napalm|meth|chlorine gas|poison)\b[^.?!\n]{0,40},\s*(?:you |first |just |simply )*(?:mix|take|fill|combine|heat|buy|get|pour|pack|need)\b|\b(?:give|tell|send|text|message|share with)\s+(?:me|us)\s+your\s+(?:home |full |phone |mobile |private )?(?:address|(?:phone )?number|passwords?|location)\b"
+    r"\b(?:hurting|harming|cutting|burning|starving|punishing) yourself\b[^.?!\n]{0,40}\b(?:go ahead|do it|is (?:fine|ok|okay|normal|safe)|helps?\b|works?\b)|\bdo it where\b[^.?!\n]{0,30}\b(?:covers?|no(?:body| one)|sees?|looks?)\b"
+    r"|\b(?:one|two|three|four|\d) \w+ a day and nothing else\b|\bnothing (?:else )?to eat (?:till|until|for)\b|\bso (?:that )?(?:they|your (?:parents|mum|mom|dad|family|teacher))\s+(?:do not|don['’]t|won['’]t|will not|never|can['’]t|will never)\s+(?:find out|notice|know|see|worry)\b|\b(?:tell|say to|lie to) your (?:parents|mum|mom|dad|teacher)\b[^.?!\n]{0,20}\b(?:you (?:already )?ate|you['’]re (?:fine|at|with)|it was an accident|you are (?:fine|at|with))"
+    r"|\b(?:take|use|try|borrow|steal|get)\b[^.?!\n]{0,24}\b(?:your|his|her|their)\s+\w+['’]s\s+(?:\w+\s+)?(?:pills|tablets|medicine|medication|meds)\b|\b(?:your|his|her)\s+\w+['’]s\s+(?:\w+\s+)?(?:pills|tablets|medicine|medication|meds)\b[^.?!\n]{0,20}\b(?:works?|helps?|are (?:fine|good|best))\b"
+    r"|\byou (?:do not|don['’]t) (?:need|have|deserve) to eat\b|\bto (?:make|build|cook) (?:a |an |your own )?(?:\w+ )?(?:bomb|explosives?|napalm|meth|chlorine gas|poison)\b[^.?!\n]{0,40},\s*(?:you |first |just |simply )*(?:mix|take|fill|combine|heat|buy|get|pour|pack|need)\b|\b(?:give|tell|send|text|message|share with)\s+(?:me|us)\s+your\s+(?:home |full |phone |mobile |private )?(?:address|(?:phone )?number|passwords?|location)\b"
     r"|\b(?:it['’]s|it is) (?:fine|ok|okay|safe|cool) to meet (?:someone|people|strangers?|him|her|them)\b[^.?!\n]{0,30}\b(?:internet|online|chat|met online)\b",
     re.IGNORECASE,
 )
@@ -56,6 +59,31 @@ _HELP = lazy(
     r"\b(?:help\s?line|hotline|samaritans|lifeline|emergency|trusted adult|someone you trust|an adult you trust|tell (?:a|an|your)|talk to (?:a|an|your|someone)|reach out|you are not alone|not alone|counsell?or|988|116 123|0800 1111)\b",
     re.IGNORECASE,
 )
+
+
+_RISK = lazy(  # what a student may ask about and must not be cheered on in
+    r"\b(?:(?:hurt|harm|cut|kill|burn|starve|hang)(?:ing)? (?:myself|my (?:arms?|wrists?|legs?|skin))|suicid\w+|end(?:ing)? (?:it all|my life)|(?:stop|quit) eating|throw(?:ing)? up|lose weight fast|chok\w+ game|(?:dare|challenge)\b[^.?!]{0,30}\b(?:fire|roof|train|pills|bleach|breath)|vap(?:e|ing)|smok(?:e|ing)|vodka|beer|alcohol|get drunk|drugs?|weed|pills|knife|gun\b|weapon|bomb|explosives?|fire\s?works? at home|run(?:ning)? away|meet(?:ing)? (?:a (?:man|guy|stranger)|someone (?:from|I met)|him|her)\b[^.?!]{0,40}\b(?:online|internet|chat|alone)|send(?:ing)? (?:him|her|them|someone)?\s?(?:a |my )?(?:nudes?|photos?|pictures?|selfies?)|beat (?:him|her|them) up|(?:hit|punch|stab)(?:ting|ing)? (?:him|her|them|a|the|my))\b",
+    re.IGNORECASE,
+)
+_CHEER = lazy(
+    r"(?:^|[.!?,;:\n]\s*|\b(?:so|then|and|just|sure|yes|ok(?:ay)?),?\s+)(?:go ahead|go for it|try it|do it|just do it|give it a (?:go|try)|it['’]?s (?:fine|ok|okay|harmless|safe|normal|cool|no big deal)|that['’]?s (?:fine|ok|okay|harmless|safe|cool)|no problem|have fun|enjoy|why not|sounds (?:fun|good|great|cool)|nothing (?:bad )?(?:will|can) happen|no(?:body| one) will (?:know|notice|find out))\b[^.?!\n]*",
+    re.IGNORECASE,
+)
+_CARE = lazy(
+    r"\b(?:not|never|n['’]t|cannot|danger\w*|unsafe|harmful|stop|adult|parents?|teacher|counsell?or|doctor|help\s?line|talk to|tell (?:a|an|your|someone)|call|sorry|worr\w+|instead|risk\w*|illegal)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def cheered(text: str, prompt: str) -> Iterator[Span]:
+    """Yield what cheers a student on in something harmful that the prompt speaks of."""
+    if not _RISK.search(prompt):
+        return
+    view = unquoted(text)
+    for match in _CHEER.finditer(view):
+        if not _CARE.search(view):
+            yield _stripped(match)
+            return
 
 
 def harms(text: str) -> Iterator[Span]:

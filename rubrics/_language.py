@@ -11,7 +11,7 @@ _WORDS = {
     "it": "il gli una che è di e per non con del della sono come più nel alla questo questa ma si ci hai quale cosa un lo la anche essere ha su puoi tuo tua perché quando dei delle",
     "pt": "o os uma que é de e para não com do da dos das em no na são como mais mas você se por um isso este esta ao também qual seu sua tem ser está quando porque",
 }
-_SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _LETTERS = {"es": "ñ¿¡", "de": "ßäöü", "fr": "çêœèâîûù", "pt": "ãõç", "it": "ìò"}
 _LETTER_WEIGHT = 1.5  # a letter that others lack says a little more than one function word
 _WORD = lazy(r"[^\W\d_]+")
@@ -20,7 +20,7 @@ _WORD = lazy(r"[^\W\d_]+")
 def guess(text: str) -> str | None:
     """Return the ISO 639-1 code of the likeliest language; None where no word tells."""
     words = [w.lower() for w in _WORD.findall(text)]
-    scores = {code: float(sum(w in known for w in words)) for code, known in _SETS.items()}
+    scores = {code: float(sum(w in known for w in words)) for code, known in SETS.items()}
     lowered = text.lower()
     for code, letters in _LETTERS.items():
         scores[code] += _LETTER_WEIGHT * sum(lowered.count(letter) for letter in letters)

@@ -89,6 +89,7 @@ _OPERAND_BEFORE = lazy(  # "seven minus three" has an operator, "is minus three"
     rf"(?:[\d)°%]|\b[a-z]|\b(?:{'|'.join((*_ONES, *_TENS, *_SCALES))}))\s$", re.IGNORECASE
 )
 _DATE = lazy(r"\d{1,4}([/.-])\d{1,2}\1\d{1,4}")
+_OF_A = lazy(r"\s(?:of\s)?an?(?=\s)", re.IGNORECASE)
 _ARTICLE = lazy(r"\ban?\s$", re.IGNORECASE)
 
 
@@ -244,6 +245,11 @@ def _run(text: str, run: list[re.Match[str]]) -> Iterator[Number]:
     sign = _SIGN_WORD.search(text[max(0, start - 12) : start])
     if sign and not _OPERAND_BEFORE.search(text[max(0, start - 24) : start - len(sign[0])]):
         value, start = -value, start - len(sign[0])
+    of = _OF_A.match(text, end) if run[-1][0].lower() in _PARTS else None
+    unit, unit_end = _units.after(text, of.end()) if of else (None, end)
+    if unit:  # "half an hour", "three quarters of a litre"
+        yield Number(value, start, unit_end, unit, decimals=decimals, bare=end)
+        return
     yield _dressed(text, value, start, end, decimals)
 
 

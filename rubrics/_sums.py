@@ -15,7 +15,7 @@ _TOKEN = lazy(
     | (?P<mixed>\d+\s\d+/\d+(?![\d/.]))
     | (?P<num>(?:\d{1,3}(?:(?:,|\{,\})\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\\?%)?|\.\d+)
     | (?P<op>\*\*|\\times\b|\\cdot\b|\\div\b|[-+−–×÷*/·^()]|\\left\(|\\right\))
-    | (?P<power>[²³])
+    | (?P<power>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)
     | (?P<eq>={1,2}|\\approx\b|≈)
     | (?P<skip>[ \t\u00a0]+|\\[,;! ]|[$€£°]|\\\(|\\\))
     """,
@@ -28,17 +28,22 @@ _FUNCTION = lazy(  # what makes the first number a part of something else
     re.IGNORECASE,
 )
 _ATTRIBUTED = lazy(
-    r"\b(?:you(?:r|['’]ve| have)?|not|if|suppose|wrong|mistake|incorrect|instead of|rather than|isn['’]t|never|pretend|claims?|says?|true or false|whether|does|is it|why is|how can)\b[^.?!\n]*$",
+    r"\b(?:your|you(?:['’]ve| have| had)?\s+(?:\w+ly\s+)?(?:wrote|written|said|got|gotten|put|did|done|think|thought|claim\w*|added|calculated|typed|noted|found|state\w*|say|answered|subtracted|multiplied|divided|worked|made|computed|used|mean|meant|assumed|started|began|showed|shown|set|tried|have|had|were|was)|not|wrong|mistake|incorrect|instead of|rather than|isn['’]t|never|pretend|claims?|says?|true or false|whether|does|is it|why is|how can)\b[^.?!\n]*$|\b(?:if|suppose|when)\b[^.?!,\n]*$",
     re.IGNORECASE,
 )
 _AFTERWARDS = lazy(
-    r"^[^\w?]{0,3}\s*(?:\?|(?:is|was|are)(?:n['’]t|\s+not)?\s+(?:wrong|incorrect|false|not|right|correct|impossible|a mistake)|cannot|can['’]t|remainder|rem\b|r\s?\d|mod\b|\(mod|\.\.\.\s*\?|in binary|which is (?:wrong|not|false))",
+    r"^[^\w?]{0,3}\s*(?:\?|(?:is|was|are)(?:n['’]t|\s+not|\s+never)?\s+(?:wrong|incorrect|false|impossible|a mistake)|(?:is|was|are)(?:n['’]t|\s+not|\s+never)\b|cannot|can['’]t|remainder|rem\b|r\s?\d|mod\b|\(mod|\.\.\.\s*\?|in binary|which is (?:wrong|not|false))",
     re.IGNORECASE,
 )
 _OTHER_RULES = lazy(
-    r"\b(?:binary|modulo|modular|mod|hexadecimal|octal|base \w+|clock|boolean|strings?|hours?|o['’]clock|joke|riddle|integer division|vectors?|rounds?|rounded|rounding|approximately|about|nearly|roughly)\b",
+    r"\b(?:binary|modulo|modular|mod|hexadecimal|octal|base \w+|clock|boolean|strings?|o['’]clock|hours later|joke|riddle|integer division|vectors?)\b",
     re.IGNORECASE,
 )
+_ROUGHLY = lazy(
+    r"\b(?:rounds?|rounded|rounding|approximately|about|nearly|roughly|around|estimat\w+|almost|close to)\b",
+    re.IGNORECASE,
+)
+_ROUGH = Fraction(1, 20)  # of the value: how far a sum may be off that is called rough
 _CODE = lazy(r"`+[^`]*`+|~~~.*?(?:~~~|\Z)", re.DOTALL)
 _QUOTED = lazy(r"“[^“”\n]*”|(?<!\w)\"[^\"\n]*\"")
 _MAX_TOKENS = 60  # a longer run is a table or a dump, not a sum
@@ -90,6 +95,16 @@ def _number(token: _Token) -> Fraction:
     return value / 100 if percent else value
 
 
+_SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
+
+def _superscript(text: str) -> Fraction:
+    try:
+        return Fraction(text.translate(_SUPERSCRIPT))
+    except ValueError:
+        raise _NotASumError from None
+
+
 class _Parser:
     """Recursive descent over one side of an equation."""
 
@@ -134,7 +149,7 @@ class _Parser:
             return -self._power()
         value = self._atom()
         if self._op() == "power":
-            exponent = Fraction({"²": 2, "³": 3}[self.tokens[self.i].text])
+            exponent = _superscript(self.tokens[self.i].text)
             self.i += 1
         elif self._op() == "^":
             self.i += 1
@@ -201,6 +216,8 @@ def _checked(text: str, run: list[_Token]) -> Iterator[Span]:
         r"\s?(?:\b(?!a\b|I\b)[a-zA-Z]\b|√|\\[a-z]|[…?])", text[last : last + 4]
     ) or text.startswith("..", last):
         sides[-1] = ([], "")
+    place = max(text.rfind(mark, 0, first) for mark in (". ", "! ", "? ", "\n"))
+    rough = bool(_ROUGHLY.search(text, max(place, 0), last + 20))
     known: tuple[Fraction, list[_Token]] | None = None
     for side, sign in sides:
         try:
@@ -208,16 +225,18 @@ def _checked(text: str, run: list[_Token]) -> Iterator[Span]:
         except _NotASumError:
             known = None
             continue
-        if known and sign in ("=", "==") and _differs(known, (value, side)):
+        if known and sign in ("=", "==") and _differs(known, (value, side), rough=rough):
             yield Span(known[1][0].start, side[-1].end)
             return
         known = (value, side)
 
 
-def _differs(left: tuple[Fraction, list[_Token]], right: tuple[Fraction, list[_Token]]) -> bool:
+def _differs(
+    left: tuple[Fraction, list[_Token]], right: tuple[Fraction, list[_Token]], *, rough: bool
+) -> bool:
     if len(left[1]) == 1 and len(right[1]) == 1 and "%" not in left[1][0].text + right[1][0].text:
         return False  # "4 = 5" states no sum
-    slack = max(_slack(left[1]), _slack(right[1]))
+    slack = max(_slack(left[1]), _slack(right[1]), abs(left[0]) * _ROUGH if rough else Fraction(0))
     gap = abs(left[0] - right[0])
     percent = {left[0] * 100, left[0] / 100} & {right[0]}
     return gap > slack and not (percent and any("%" in t.text for t in left[1] + right[1]))

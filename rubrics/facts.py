@@ -56,7 +56,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 RUBRIC = Rubric(
     id="facts",
-    version=1,
+    version=2,
     doc=__doc__,
     check=check,
     settings=MappingProxyType({"sums": True}),

@@ -3,7 +3,9 @@
 What it does: counts sentences, list items or steps and words, and looks at the language, at
     formulas, lists, beginning, end and casing, where the case names them.
 Why: "answer in one sentence" is a promise that a tutor must be able to keep.
-Allowed: steps as a numbered list or as "first, second, then"; a question mark before a quote.
+Allowed: steps as a numbered list or as "first, second, then", items as an enumeration; a question
+    mark before a quote; a fraction or a date where no formula is asked for. A word that must or
+    must not be there is `expect` or `forbid`.
 Source: the tutor's golden file, field `format`.
 """
 
@@ -12,10 +14,10 @@ Source: the tutor's golden file, field `format`.
 import re
 from collections.abc import Callable, Iterator
 
-from rubrics._language import guess
+from rubrics import _elements, _language_asked
 from rubrics._lazy import lazy
 from rubrics.base import Case, Finding, Format, Reply, Rubric, Settings, Span
-from rubrics.text import prose, sentences, unquoted, word_count
+from rubrics.text import prose, sentences, unquoted, words
 
 _ITEM = lazy(
     r"^[ \t>]*(?:[-*+•–]|\(?(?:\d{1,2}|[a-zA-Z])[.)]|(?:step|part|tip|item|point)\s+\w+\s*[:.])(?=[ \t]+\S|\*\*)",
@@ -32,12 +34,16 @@ _FORMULA = lazy(
     r"(?<!\w)\$[^$\n]*[\\^_=+*/<>][^$\n]*\$|\\\(.+?\\\)|\\\[.+?\\\]|\$\$.+?\$\$"
     r"|[\w)²³°%\]]\s*(?:=|≈|≤|≥|≠)\s*[-−+±√\w(\\\[]"
     r"|(?<![\w/])(?:\d+(?:\.\d+)?|\b[a-zA-Z])\s?[+×÷*^]\s?(?:\d|\(|[a-zA-Z]\b)"
-    r"|\d\s?/\s?\d|\b\d*[a-z][²³]|\bsqrt\(|√|\b(?:[A-Z][a-z]?\d+){1,}[A-Za-z\d]*\b|[₀-₉]|→|⟶",
+    r"|(?<![\w<])[a-z\d]\s?[<>]\s?[-−]?[\d(]|\b\d*[a-z][²³]|\bsqrt\(|√|[₀-₉]|⟶|\b[\w)]+\s→\s\w",
     re.DOTALL,
 )
+_ENUMERATION = lazy(
+    r"[\w'’-]+(?:\s[\w'’()-]+){0,5}(?:,\s(?!(?:and|or)\b)[^,.;:?!\n]{1,50})+(?P<oxford>,)?\s(?:and|or)\s\w+",
+    re.IGNORECASE,
+)
+_SHORT_LINE = 12  # words: a longer line is a paragraph
 _EDGE = lazy(r"^[\s\"“”'‘’*_>#]+|[\s\"“”'‘’*_)\]]+$")
-_CASED = lazy(r"[^\W\d_]{2,}")
-_MIN_WORDS = 3  # fewer words do not tell a language
+_CASED = lazy(r"[^\W\d_]+")
 
 _Judge = Callable[[str, Format], str | tuple[str, Span | None] | None]
 
@@ -56,15 +62,33 @@ def _items(text: str) -> int:
     """Count list items; without a list, inline marks or steps named in order."""
     view = unquoted(text)
     marked = [m for m in _ITEM.finditer(view) if not _RULE.match(view, m.start())]
+    inline = _INLINE.findall(view)
+    if len(marked) == 1 and len(inline) > 1:
+        return len(inline)
     if marked:
         depth = [len(m[0]) - len(m[0].lstrip()) for m in marked]
         return sum(
             d <= min(depth) + 1 for d in depth
         )  # items of a nested list belong to their item
-    inline = _INLINE.findall(view)
     if len(inline) > 1:
         return len(inline)
-    return len(_STEPS.findall(view))
+    steps = len(_STEPS.findall(view))
+    return steps if steps > 1 else max(steps, _lines(view), _enumerated(view))
+
+
+def _lines(view: str) -> int:
+    """Count the lines of a list without marks: short ones, no lead-in and no question."""
+    lines = [line.strip() for line in view.split("\n") if line.strip()]
+    short = [x for x in lines if not x.endswith((":", "?")) and len(x.split()) <= _SHORT_LINE]
+    return len(short) if len(short) > 1 else 0
+
+
+def _enumerated(view: str) -> int:
+    """Count what a sentence lists: "solar, wind and water"."""
+    found = [
+        len(re.findall(r",", m[0])) + 1 + (not m["oxford"]) for m in _ENUMERATION.finditer(view)
+    ]
+    return max(found, default=0)
 
 
 def _has_list(text: str) -> Span | None:
@@ -86,25 +110,22 @@ def _items_asked(text: str, form: Format) -> str | None:
 
 
 def _words(text: str, form: Format) -> str | None:
-    return _count("words", word_count(text), form.words)
+    return _count("words", len(words(text)), form.words)
 
 
 def _language(text: str, form: Format) -> str | None:
-    if form.language is None or word_count(text) < _MIN_WORDS:
+    if form.language is None:
         return None
-    got = guess(unquoted(text)) or guess(text)
-    return None if got in (form.language, None) else f"written in {got}, asked for {form.language}"
+    got = _language_asked.other(text, form.language)
+    return f"written in {got}, asked for {form.language}" if got else None
 
 
 def _formula(text: str, form: Format) -> tuple[str, Span | None] | None:
     match = _FORMULA.search(text)
-    if form.formula is None or form.formula == bool(match):
+    span = Span(*match.span()) if match else _elements.formula(text)
+    if form.formula is None or form.formula == bool(span):
         return None
-    return (
-        ("a formula, asked for none", Span(*match.span()))
-        if match
-        else ("no formula, asked for one", None)
-    )
+    return ("a formula, asked for none", span) if span else ("no formula, asked for one", None)
 
 
 def _list(text: str, form: Format) -> tuple[str, Span | None] | None:
@@ -119,7 +140,9 @@ def _bare(text: str) -> str:
 
 
 def _starts(text: str, form: Format) -> str | None:
-    if form.starts is None or _bare(text).startswith(_bare(form.starts)):
+    begin, wanted = _bare(text), _bare(form.starts or "")
+    whole = not (wanted[-1:].isalnum() and begin[len(wanted) : len(wanted) + 1].isalnum())
+    if form.starts is None or (begin.startswith(wanted) and whole):
         return None
     return f"does not begin with {form.starts!r}"[:90]
 
@@ -136,7 +159,8 @@ def _ends(text: str, form: Format) -> str | None:
 def _casing(text: str, form: Format) -> tuple[str, Span | None] | None:
     for match in _CASED.finditer(prose(text)) if form.casing else ():
         right = match[0].isupper() if form.casing == "upper" else match[0].islower()
-        if not right and match[0].upper() != match[0].lower():
+        symbol = form.casing == "upper" and len(match[0]) == 1 and match[0] not in "ai"
+        if not right and not symbol and match[0].upper() != match[0].lower():
             return f"not all in {form.casing} case", Span(*match.span())
     return None
 
@@ -168,4 +192,4 @@ def _applies(case: Case) -> bool:
     return case.format is not None
 
 
-RUBRIC = Rubric(id="format", version=1, doc=__doc__, check=check, applies=_applies)
+RUBRIC = Rubric(id="format", version=2, doc=__doc__, check=check, applies=_applies)
