@@ -112,7 +112,7 @@ def figures(known: Mapping[str, Any]) -> Iterator[str]:
             f"Labels by the {who}: {found['rows']} rows, {found['known']} known misses.",
         )
         yield from ("", "| part | present | precision | recall | F1 |", "|---|---|---|---|---|")
-        for part, p in found["parts"].items():
+        for part, p in sorted(found["parts"].items()):
             rates = " | ".join(explain.share(p[n]) for n in ("precision", "recall", "f1"))
             yield f"| {part} | {p['present']} | {rates} |"
     if "read" in known:
