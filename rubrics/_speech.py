@@ -317,3 +317,24 @@ REASONS = lazy(
     r"|^(?!(?:you|I|we|your|let)\b)[^,;.?!]{3,60}\s(?:must|always|never|has to|have to)\s+(?:\w+\s+){0,2}?(?:be|have|equal|match|agree|come|comes|go|goes|stay|stays|begin|begins|end|ends|take|takes|follow|follows|means)\b",
     re.IGNORECASE,
 )
+# An example that says so, or a case that is put before the student.
+INSTANCE = _rx(
+    r"\b(?:for example|for instance|e\.g\.|to illustrate)\b",
+    r"^(?:\w+,\s+)?(?:suppose|imagine|say|take|consider|picture|let['’]s say)\s+(?:that\s+)?(?:a|an|the (?:word|number|sentence)|some|two|three|\d|you (?:have|had|buy|roll|throw))\b",
+    r"\b(?:a|an|another|one|the)\s+(?:\w+\s+)?(?:case|instance|example|sample)\s+(?:of|is|like|here|would|from)\b|\bhere(?:['’]s| is) (?:one|another)\b|\bas (?:a|an) (?:model|example|illustration)\b",
+)
+# A refusal whose form alone says so.
+DECLINES = lazy(
+    r"\bI(?:['’]ll| must| have to| need to| will)? (?:decline|refuse|say no)\b"
+    r"|\bI(?:['’]d| would) rather not\b",
+    re.IGNORECASE,
+)
+# A name or role beside it: "Ada here", "Ada speaking", "your physics tutor".
+APPOSITION = lazy(
+    r"\b[A-Z]\w+(?: here|,? speaking)\b|\bis my name\b|(?:^|, )(?i:your|the)\s+(?:\w+\s+){0,3}?(?:tutor|coach|teacher|helper|mentor|assistant)\b\s*(?:[.!]|$)"
+)
+# Back to learning, in so many words.
+RETURNS = lazy(
+    r"\b(?:now|and now|let['’]s|let us|we|so|but|from [^.?!]{3,30}),?\s+(?:\w+\s+){0,2}?(?:back|return|returning)\s+to\b|\b(?:get|go|carry|move) (?:back|on) (?:to|with)\b|\b(?:so|now|and)?,?\s*on (?:we go )?with (?:the|our|your)\b|^back to\b",
+    re.IGNORECASE,
+)

@@ -25,6 +25,7 @@ from rubrics._warmth import warmth
 from rubrics.base import PARTS, Case, Finding, Reply, Rubric, Settings, Span
 
 _WORD = lazy(r"[^\W\d_]{4,}")
+_DIGIT = lazy(r"\d")
 _FULL = 8  # words of a sentence that explains what was asked
 _LONG_ENOUGH = 2  # words: "Why?" alone is a question, but one that the next sentence mostly answers
 
@@ -47,12 +48,20 @@ def _heard(text: str, prompt: str) -> tuple[_Heard, ...]:
         score = sums(s.text, prompt, before, refused=refused, last=nth + 1 == len(said))
         _by_form(score, said, nth)
         _by_situation(score, s, _asked.situation(prompt))
+        task = _asked.situation(prompt) in {"work", "stuck"} or bool(_DIGIT.search(prompt))
+        if _speech.RETURNS.search(s.text) and (refused or not task):
+            score["redirect"] = 1.0
         refused = refused or score["refusal"] > 0
         found.append(_Heard(s, score))
-    if any(not h.said.asks and _speech.RESULT.search(h.said.text) for h in found):
+    if any(_says_result(h) for h in found):
         for h in found:
             h.sums["hint"] = -1.0
     return tuple(found)
+
+
+def _says_result(h: _Heard) -> bool:
+    """Say whether a sentence gives the task's result, and does not decline to."""
+    return not h.said.asks and h.sums["refusal"] <= 0 and bool(_speech.RESULT.search(h.said.text))
 
 
 def _by_situation(score: dict[str, float], s: Sentence, situation: str) -> None:
@@ -95,6 +104,13 @@ def _by_form(score: dict[str, float], said: tuple[Sentence, ...], nth: int) -> N
         score["greeting"] = 1.0
     if not s.asks and _speech.INTRODUCTION.search(s.text):
         score["introduction"] = 1.0
+    if not s.asks and _speech.APPOSITION.search(s.text):
+        score["introduction"] = 1.0
+    if not s.asks and _speech.DECLINES.search(s.text):
+        score["refusal"] = 1.0
+    if not s.asks and _speech.INSTANCE.search(s.text):
+        score["example"] = 1.0
+        score["hint"] = min(score["hint"], -1.0)
     if s.asks or _speech.INABILITY.search(s.text):
         score["refusal"] = score["introduction"] = -1.0
 
@@ -150,4 +166,4 @@ def _applies(case: Case) -> bool:
     return bool(case.parts)
 
 
-RUBRIC = Rubric(id="parts", version=2, doc=__doc__, check=check, applies=_applies, measure=_measure)
+RUBRIC = Rubric(id="parts", version=3, doc=__doc__, check=check, applies=_applies, measure=_measure)
