@@ -101,11 +101,26 @@ def _rejudged(run: Run, judge: Judge, settings: Settings, path: Path) -> dict[st
         **now,
         **{key: old.get(key) for key in kept},
         "seed": old.get("seed", 0),
-        "selection": old.get("selection", ""),
+        "selection": joined(_cases(str(old.get("selection") or "")), judge.selection),
         "model": {**model, "recorded": old["model"].get("recorded") or old["time"]},
         "rejudged": {"record": path.name, "time": old["time"], "commit": old.get("commit", "")},
         "time": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
     }
+
+
+def share(chosen: int, total: int, what: str) -> str:
+    """Say how many of all were selected; '' where all were."""
+    return f"{chosen} of {total} {what} selected" if chosen < total else ""
+
+
+def joined(*selections: str) -> str:
+    """Join what was selected of cases and of rubrics."""
+    return ", ".join(filter(None, selections))
+
+
+def _cases(selection: str) -> str:
+    """Keep what a selection says of cases: replies are judged anew by other rubrics."""
+    return joined(*(s for s in selection.split(", ") if not s.endswith("rubrics selected")))
 
 
 class _Nobody:

@@ -147,15 +147,19 @@ def run(  # noqa: PLR0913
 
 
 def _exit_code(run: Any, decision: Any) -> int:
-    """Return the gate's exit code; of a selection, which is no gate, what became of its cases."""
-    if not run.header.get("selection"):
+    """Return the gate's exit code; of a run that is no gate, what became of its cases."""
+    from harness.gate import why_not
+
+    if not why_not(run.header):
         return int(decision.exit_code)
-    return Exit.FAILED if decision.failed else Exit.UNJUDGED if decision.errored else Exit.PASSED
+    unjudged = decision.errored or not decision.share.n
+    return Exit.FAILED if decision.failed else Exit.UNJUDGED if unjudged else Exit.PASSED
 
 
 def _print_decision(run: Any, decision: Any, settings: Any) -> None:
     from harness import ci, flaky, show
     from harness.evaluate import sentence
+    from harness.gate import why_not
 
     rows = [
         (name, f"{s.k} of {s.n}", f"{s.value:.1%}", f"{s.low:.1%}")
@@ -170,10 +174,7 @@ def _print_decision(run: Any, decision: Any, settings: Any) -> None:
         out(show.plain(note.replace("\n", " ")))
     if decision.failed:
         out(show.line(f"failed: {', '.join(decision.failed)}"))
-    selection = str(run.header.get("selection", ""))
-    for line in ci.annotations(
-        run, decision, settings, note=f"not a gate: {selection}" if selection else ""
-    ):
+    for line in ci.annotations(run, decision, settings, note=why_not(run.header)):
         out(line.rstrip("\n"))
 
 
@@ -187,12 +188,13 @@ def gate(
 ) -> None:
     """Decide on a record."""
     from harness.evaluate import decided
+    from harness.gate import why_not
     from harness.settings import load
 
     settings = load(pass_rate=pass_rate, baseline=baseline, base_branch=base_branch)
     run_, decision = decided(record, settings)
     _print_decision(run_, decision, settings)
-    raise typer.Exit(decision.exit_code)
+    raise typer.Exit(Exit.UNJUDGED if why_not(run_.header) else decision.exit_code)
 
 
 @app.command()

@@ -263,6 +263,8 @@ def live(run: Run, settings: Settings) -> str:
 
 def sentence(run: Run, decision: gate.Decision, settings: Settings) -> str:
     """Return the gate's word in one sentence: the same in terminal, JUnit and page."""
+    if why := gate.why_not(run.header):
+        return f"{why}; {decision.share.k} of {decision.share.n} passed"
     word = {"passed": "PASSED", "failed": "FAILED", "unjudged": "COULD NOT BE JUDGED"}
     kind = live(run, settings)
     who = f"gate ({kind})" if kind else "gate"

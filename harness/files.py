@@ -1,13 +1,42 @@
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all, and the list of those that are golden."""
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
 from harness.errors import HarnessError
+
+SUFFIXES = (".yaml", ".yml", ".jsonl", ".csv")
+
+
+def golden_files(folders: Iterable[Path]) -> list[Path]:
+    """Return the golden files below the folders, each once by its real path, sorted.
+
+    Links are followed, each real folder once, and none upwards. A file that is named
+    itself is one whatever its name.
+    """
+    found: set[Path] = set()
+    for folder in folders:
+        if folder.is_file():
+            found.add(folder.resolve())
+        seen: set[Path] = set()
+        for at, below, names in os.walk(folder, followlinks=True):
+            here = Path(at).resolve()
+            if here in seen or here in folder.resolve().parents:
+                below.clear()
+                continue
+            seen.add(here)
+            paths = (here / n for n in names if is_golden(n))
+            found.update(p.resolve() for p in paths if p.is_file())
+    return sorted(found)
+
+
+def is_golden(name: str) -> bool:
+    """Say whether a file's name makes it a golden file."""
+    return name.endswith(SUFFIXES) and not name.startswith((".", "_"))
 
 
 @contextmanager

@@ -133,6 +133,14 @@ def rubric_shares(run: Run, split: str = "gate") -> dict[str, Share]:
     return {name: Share(passed[name], n) for name, n in sorted(applied.items())}
 
 
+def why_not(header: Mapping[str, Any]) -> str:
+    """Return '' where a run is of all gate cases by all rubrics, else "not a gate" and why."""
+    split = str(header.get("split", "gate"))
+    selection = str(header.get("selection") or "")
+    why = f"split {split}" if split != "gate" else selection
+    return f"not a gate: {why}" if why else ""
+
+
 def decide(run: Run, settings: Settings, *, split: str = "gate") -> Decision:
     """Decide on a run.
 

@@ -10,12 +10,12 @@ from typing import Any
 
 from harness import rows
 from harness.errors import HarnessError, nearest
+from harness.files import SUFFIXES, golden_files
 from harness.schema import DOCS, Raw, read_case
 from harness.settings import Settings, read_text
 from rubrics.base import Case
 
 _CASE = tuple(f.name for f in fields(Case))
-SUFFIXES = (".yaml", ".yml", ".jsonl", ".csv")
 
 
 def load(settings: Settings, folders: Sequence[str] | None = None) -> tuple[Case, ...]:
@@ -26,7 +26,12 @@ def load(settings: Settings, folders: Sequence[str] | None = None) -> tuple[Case
             or there is no golden file at all.
     """
     names = folders or settings.golden
-    files = sorted({f for name in names for f in _files(settings.path(name))})
+    for name in names:
+        if not settings.path(name).exists():
+            raise HarnessError(
+                f"{settings.path(name)}: no such golden folder. Check `golden` in the settings."
+            )
+    files = golden_files(settings.path(name) for name in names)
     if not files:
         where = ", ".join(str(settings.path(n)) for n in names)
         raise HarnessError(
@@ -51,11 +56,6 @@ def load_file(path: Path, root: Path | None = None) -> tuple[Case, ...]:
     cases = [read_case(raw) for raw in read(text, str(shown))]
     _check_ids(cases)
     return tuple(cases)
-
-
-def is_golden(path: Path) -> bool:
-    """Say whether a file's name and suffix make it a golden file."""
-    return path.suffix in SUFFIXES and not path.name.startswith((".", "_"))
 
 
 def digest(value: Any) -> str:
@@ -83,15 +83,6 @@ def asdict_case(case: Case) -> dict[str, Any]:
 def golden_hash(cases: Iterable[Case]) -> str:
     """Hash a set of cases, whatever their order."""
     return digest(sorted((c.id, case_hash(c)) for c in cases))
-
-
-def _files(path: Path) -> Iterator[Path]:
-    if path.is_file():
-        yield path
-    elif path.is_dir():
-        yield from (p for p in path.rglob("*") if p.is_file() and is_golden(p))
-    else:
-        raise HarnessError(f"{path}: no such golden folder. Check `golden` in the settings.")
 
 
 def _check_ids(cases: Iterable[Case]) -> None:

@@ -37,6 +37,7 @@ class Judge:
     rubrics: Mapping[str, Rubric]
     settings: Mapping[str, Mapping[str, Any]]
     models: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    selection: str = ""  # "1 of 17 rubrics selected", where these are not all
 
     def verdicts(self, reply: Reply, case: Case) -> list[Verdict]:
         """Judge a reply by every rubric that is on and applies to the case, sorted by id."""
@@ -115,8 +116,10 @@ def load(settings: Settings, only: Sequence[str] | None = None) -> Judge:
     _check("settings, key 'per_rubric'", {name: {} for name in settings.per_rubric}, rules)
     if only is not None:
         _check("option --rubrics", {name: {} for name in only}, rules)
-        rules = {k: v for k, v in rules.items() if k in set(only)}
-    return Judge(rules, settings.rubrics, standard(settings))
+    kept = rules if only is None else {k: v for k, v in rules.items() if k in set(only)}
+    left_out = len(kept) < len(rules)
+    selection = f"{len(kept)} of {len(rules)} rubrics selected" if left_out else ""
+    return Judge(kept, settings.rubrics, standard(settings), selection)
 
 
 def _check(where: str, given: Mapping[str, Mapping[str, Any]], rules: Mapping[str, Rubric]) -> None:

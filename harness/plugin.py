@@ -10,6 +10,7 @@ import pytest
 
 _SUFFIXES = {".yaml", ".yml", ".jsonl", ".csv"}  # as in harness.golden, which is heavy to import
 _SETTINGS = pytest.StashKey[Any]()
+FILES = pytest.StashKey[dict[Path, Path | None]]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -72,11 +73,41 @@ def _folders(config: pytest.Config) -> list[Path]:
     return [settings.path(name) for name in settings.golden]
 
 
+def _golden_files(config: pytest.Config) -> dict[Path, Path | None]:
+    """Return the files that the gate reads, each with the path by which it was collected."""
+    if FILES not in config.stash:
+        with _as_they_are():
+            from harness.files import golden_files
+
+        config.stash[FILES] = dict.fromkeys(golden_files(_folders(config)))
+    return config.stash[FILES]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> Any:
+    """Pass over no folder of golden files, whatever its name, but links that lead upwards.
+
+    The folders right below the root are left to pytest: asking the settings of every `.git` and
+    `venv` would cost each session. What it leaves out of a gate there, `prepare` finds.
+    """
+    ignored = yield
+    linked = collection_path.is_symlink()
+    if not (ignored or linked) or not collection_path.is_dir():
+        return ignored
+    if linked and any(p.samefile(collection_path) for p in collection_path.parents):
+        return True
+    chosen = config.option.ignore or config.option.ignore_glob
+    if not ignored or chosen or collection_path.parent == config.rootpath:
+        return ignored
+    here = collection_path.resolve()
+    return None if any(here in f.parents for f in _golden_files(config)) else ignored
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """Collect golden files below the folders that the settings name."""
+    """Collect each golden file below the folders that the settings name, links followed."""
     if file_path.suffix not in _SUFFIXES or file_path.name.startswith((".", "_")):
         return None
-    if not any(file_path.is_relative_to(f) for f in _folders(parent.config)):
+    if file_path.resolve() not in _golden_files(parent.config):
         return None
     with _as_they_are():
         from harness.pytest_golden import GoldenFile
@@ -108,7 +139,8 @@ def pytest_runtestloop(session: pytest.Session) -> Any:
         from harness.pytest_golden import prepare
 
         with _as_they_are():
-            prepare(session, _settings(session.config))
+            left = sorted(f for f, met in _golden_files(session.config).items() if met is None)
+            prepare(session, _settings(session.config), left)
     return (yield)
 
 

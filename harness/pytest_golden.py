@@ -1,18 +1,19 @@
 """Golden files as pytest items. harness/plugin.py imports this when it meets the first one."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from harness import ci, gate, golden, regress, show
+from harness import again, ci, gate, golden, regress, show
 from harness import judge as judging
 from harness.errors import HarnessError, Unjudgeable
 from harness.evaluate import Evaluation, Outcome, evaluate, select, sentence
 from harness.outputs import leave
+from harness.plugin import FILES
 from harness.provider import open_provider
 from harness.settings import Settings
 from rubrics.base import Case
@@ -77,7 +78,14 @@ class GoldenFile(pytest.File):
     """A golden file; its items are the gate cases."""
 
     def collect(self) -> Iterator["GoldenItem"]:
-        """Read the file and yield one item a gate case."""
+        """Read the file and yield one item a gate case; a file met by two paths is read once.
+
+        Only here is it met: pytest also makes files of folders that it looks through on its way.
+        """
+        files, real = self.config.stash[FILES], self.path.resolve()
+        if files[real] not in (None, self.path):
+            return
+        files[real] = self.path
         root = self.config.rootpath
         for case in golden.load_file(self.path, root):
             if case.split == "gate":
@@ -121,9 +129,14 @@ class GoldenItem(pytest.Item):
         return self.path, int(line) - 1 if line.isdigit() else 0, self.name
 
 
-def prepare(session: pytest.Session, settings: Settings) -> None:
-    """Ask and judge the selected golden cases, and decide if they are the whole gate."""
+def prepare(session: pytest.Session, settings: Settings, left: Sequence[Path] = ()) -> None:
+    """Ask and judge the selected golden cases, and decide if they are the whole gate.
+
+    `left` are golden files that pytest did not come to; without a choice of the user's that is
+    no selection, and nothing can be said of the gate.
+    """
     try:
+        _check_whole(session.config, settings, left)
         session.config.stash[GATE] = _run(session, settings)
     except HarnessError as exc:
         raise pytest.UsageError(str(exc)) from None
@@ -139,13 +152,14 @@ def _run(session: pytest.Session, settings: Settings) -> Gate:
     chosen = {item.case.id for item in items}
     every = select(golden.load(settings), "gate", settings, judge)
     cases = tuple(c for c in every if c.id in chosen)
-    why_not = _no_gate(option, len(cases), len(every))
+    selection = again.joined(again.share(len(cases), len(every), "cases"), judge.selection)
+    why_not = _no_gate(option, selection)
     reference = None if why_not else regress.open_reference(settings)
     provider = open_provider(settings.provider, settings)
     extra: dict[str, Any] = {"cache": None} if option.golden_no_cache else {}
     job = Evaluation(
         cases, provider, judge, settings, settings.provider,
-        selection=_selection(len(cases), len(every)), reference=reference, **extra,
+        selection=selection, reference=reference, **extra,
     )  # fmt: skip
     reports = settings.path(settings.reports) / "latest"
     with show.progress("asking and judging", sum(c.samples for c in cases)) as advance:
@@ -156,16 +170,26 @@ def _run(session: pytest.Session, settings: Settings) -> Gate:
     return Gate(settings, len(every), outcome, not why_not, why_not, page)
 
 
-def _no_gate(option: Any, chosen: int, total: int) -> str:
-    if selection := _selection(chosen, total):
+def _check_whole(config: pytest.Config, settings: Settings, left: Sequence[Path]) -> None:
+    """Refuse golden files that were left out, unless by --ignore, --lf or paths below."""
+    named = {(config.invocation_params.dir / arg).resolve() for arg in config.args}
+    folders = [settings.path(name) for name in settings.golden]
+    whole = all(named & {f, *f.parents} for f in folders)
+    option = config.option
+    chosen = option.ignore or option.ignore_glob or getattr(option, "lf", False)
+    if left and whole and not chosen:
+        raise Unjudgeable(
+            f"{left[0]}: one of {len(left)} golden files that pytest passed over, though nothing"
+            " was selected. Look at norecursedirs and collect_ignore, or move it"
+        )
+
+
+def _no_gate(option: Any, selection: str) -> str:
+    if selection:
         return f"not a gate: {selection}"
     if option.maxfail:
         return "not a gate: -x or --maxfail may stop before the last case"
     return ""
-
-
-def _selection(chosen: int, total: int) -> str:
-    return f"{chosen} of {total} cases selected" if chosen < total else ""
 
 
 def _first(decided: Gate, case: Case) -> str:

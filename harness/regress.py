@@ -10,6 +10,7 @@ from harness.afresh import by_rules_of, effect
 from harness.baseline import Baseline
 from harness.changes import Change
 from harness.compare import Diff, compare
+from harness.errors import HarnessError
 from harness.gate import Decision
 from harness.judge import Judge
 from harness.record import Run
@@ -66,15 +67,33 @@ def open_reference(settings: Settings) -> Reference:
     """Read the baseline of the settings, and in a pull request that of the merge base.
 
     Raises:
-        HarnessError: If a baseline is broken, or git knows no such base branch.
+        HarnessError: If a baseline is broken, was named and is nowhere, or git knows no such
+            base branch.
         Unjudgeable: If the merge base cannot be found.
     """
+    reference = _reference(settings)
+    named = settings.baseline != Settings().baseline
+    if named and reference.lock is None:
+        raise HarnessError(
+            f"{settings.baseline}: the baseline was named, and there is no such file. Mend the"
+            f" name, or make it: harness run --baseline {Settings().baseline}, harness accept RUN."
+        )
+    return reference
+
+
+def _reference(settings: Settings) -> Reference:
+    link = settings.root / settings.baseline
+    if link.is_symlink() and not link.exists():
+        raise HarnessError(
+            f"{settings.baseline}: the baseline is a link to what is not there, got"
+            f" {str(link.readlink())!r}. Mend the link."
+        )
     path = settings.path(settings.baseline)
     accepted = baselines.read(path) if path.exists() else None
     branch = vcs.base_branch(settings.base_branch)
-    commit = vcs.merge_base(settings.root, branch) if branch else None
-    if commit is None:
+    if branch is None:
         return Reference(settings.baseline, accepted)
+    commit = vcs.merge_base(settings.root, branch)
     where = f"{branch} at {commit[:12]}"
     for name in (_name_at(settings, commit), settings.baseline):
         text = vcs.file_at(settings.root, commit, settings.path(name))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from harness import again, golden, regress, show
+from harness import again, gate, golden, regress, show
 from harness import evaluate as ev
 from harness import judge as judging
 from harness.errors import HarnessError
@@ -50,8 +50,7 @@ def run(settings: Settings, how: Options, say: Callable[[str], None]) -> tuple[e
         with show.progress("asking and judging", sum(c.samples for c in job.cases)) as advance:
             outcome = ev.evaluate(job, record, advance)
     base = reference.lock.run if reference and reference.lock else None
-    selection = str(outcome.run.header["selection"])
-    note = f"not a gate: {selection}" if selection else ""
+    note = gate.why_not(outcome.run.header)
     return outcome, leave(outcome.run, outcome.decision, settings, folder, base=base, note=note)
 
 
@@ -75,12 +74,12 @@ def _job(
     if how.only_failed:
         total = len(cases)
         cases = again.failed(cases, how.only_failed)
-        selection = f"{len(cases)} of {total} cases selected" if len(cases) < total else ""
+        selection = again.share(len(cases), total, "cases")
     provider = open_provider(settings.provider, settings)
     extra: dict[str, Any] = {} if how.cache else {"cache": None}
     return ev.Evaluation(
         cases, provider, judge, settings, settings.provider, how.split, how.stop_early,
-        selection=selection, reference=reference, **extra,
+        selection=again.joined(selection, judge.selection), reference=reference, **extra,
     )  # fmt: skip
 
 

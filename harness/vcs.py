@@ -12,54 +12,74 @@ def base_branch(setting: str | None) -> str | None:
     return setting or os.environ.get("GITHUB_BASE_REF") or None
 
 
-def merge_base(root: Path, branch: str) -> str | None:
-    """Return the commit where this branch left another; None outside git.
+def merge_base(root: Path, branch: str) -> str:
+    """Return the commit where this branch left another.
 
     Raises:
         HarnessError: If git knows no such branch.
-        Unjudgeable: If the history is too short to tell.
+        Unjudgeable: If git fails, or the history is too short to tell.
     """
-    if _git(root, "rev-parse", "--git-dir") is None:
-        return None
+    done = _git(root, "rev-parse", "--git-dir")
+    if done.returncode:
+        raise Unjudgeable(
+            f"base branch {branch}: git cannot tell the merge base, so no lock can be read from it:"
+            f" {_words(done)}"
+        )
     names = [f"origin/{branch}", branch]
-    found = [n for n in names if _git(root, "rev-parse", "--verify", "-q", f"{n}^{{commit}}")]
+    found = [
+        n for n in names if _git(root, "rev-parse", "-q", "--verify", f"{n}^{{commit}}").stdout
+    ]
     if not found:
         raise HarnessError(
             f"base branch: git knows no {' or '.join(names)}. Fetch it (in GitHub Actions:"
             " actions/checkout with fetch-depth: 0), or name another."
         )
-    commit = _git(root, "merge-base", "HEAD", found[0])
+    commit = _git(root, "merge-base", "HEAD", found[0]).stdout.strip()
     if not commit:
         raise Unjudgeable(
             f"{found[0]}: git finds no merge base, so the lock cannot be read from it. Fetch more"
             " history (in GitHub Actions: actions/checkout with fetch-depth: 0)"
         )
-    return commit.strip()
+    return commit
 
 
 def file_at(root: Path, commit: str, path: Path) -> str | None:
-    """Return a file's text at a commit, or None where it was not there."""
+    """Return a file's text at a commit, or None where it was not there.
+
+    Raises:
+        Unjudgeable: If git fails.
+    """
     name = os.path.relpath(path, root).replace(os.sep, "/")
     listed = _git(root, "ls-tree", "--name-only", commit, "--", name)
-    if not listed:
+    if "outside repository" in listed.stderr or not (listed.returncode or listed.stdout):
         return None
-    text = _git(root, "show", f"{commit}:./{name}")
-    if text is None:
-        raise Unjudgeable(f"{name}: git cannot show it at {commit[:12]}")
-    return text
+    shown = _git(root, "show", f"{commit}:./{name}")
+    for done in (listed, shown):
+        if done.returncode:
+            raise Unjudgeable(f"{name}: git cannot show it at {commit[:12]}: {_words(done)}")
+    return shown.stdout
 
 
-def _git(root: Path, *args: str) -> str | None:
-    """Run git and return what it prints, or None where it fails."""
+def _words(done: subprocess.CompletedProcess[str]) -> str:
+    lines = done.stderr.strip().splitlines()
+    return lines[0].removeprefix("fatal: ") if lines else f"exit code {done.returncode}"
+
+
+def _git(root: Path, *args: str) -> subprocess.CompletedProcess[str]:
+    """Run git, speaking English.
+
+    Raises:
+        Unjudgeable: If it cannot be run, or takes too long.
+    """
     try:
-        done = subprocess.run(  # noqa: S603
+        return subprocess.run(  # noqa: S603
             ["git", *args],  # noqa: S607
             cwd=root,
+            env={**os.environ, "LC_ALL": "C"},
             capture_output=True,
             encoding="utf-8",
             timeout=30,
             check=False,
         )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    return done.stdout if done.returncode == 0 else None
+    except (OSError, ValueError, subprocess.SubprocessError) as exc:
+        raise Unjudgeable(f"base branch: git cannot be asked for the lock: {exc}") from None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import rubrics as registry
 from harness.provider import Completion, Generation, Request
 
 
@@ -29,6 +30,10 @@ class Scripted:
             yield nth, Completion(self.answers[request.case], "stop")
 
 
+# Settings that leave dash as the only rubric: a whole gate, which --rubrics dash is not.
+DASH_ALONE = "".join(
+    f'rubrics.{name}.severity = "off"\n' for name in sorted(registry.load()) if name != "dash"
+)
 GOOD = "Plants make sugar from light in their leaves. Which gas do they take in?"
 BAD = "Plants are magic — truly."
 

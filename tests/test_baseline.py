@@ -23,6 +23,8 @@ from harness.gate import decide
 from harness.golden import asdict_case, load_file
 from harness.record import Run
 from harness.regress import Reference, accepted_here, locked, open_reference, weigh
+from harness.running import Options
+from harness.running import run as running
 from harness.settings import Settings, load
 from rubrics.base import Case, Reply
 
@@ -521,3 +523,45 @@ def test_the_baseline_must_be_a_json_file(tmp_path: Path) -> None:
     with pytest.raises(HarnessError, match=r"baseline is no \.json file, got 'golden/b\.jsonl'"):
         load(tmp_path, baseline="golden/b.jsonl")
     assert regress.open_reference(load(tmp_path)).lock is None
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1", "dubious ownership"),
+        ("PATH", "/nowhere", "No such file"),
+        ("GIT_DIR", "/nowhere", "not a git repository"),
+    ],
+)
+def test_a_lock_that_git_cannot_read_cannot_be_judged(
+    pull: tuple[Settings, Path], monkeypatch: pytest.MonkeyPatch, name: str, value: str, says: str
+) -> None:
+    settings, path = pull
+    monkeypatch.setenv(name, value)
+    with pytest.raises(Unjudgeable, match=says):
+        decided(path, settings)
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_a_named_baseline_that_is_not_there_is_an_error(recorded: Recorded, link: bool) -> None:
+    settings, path = recorded(60)
+    assert decided(path, settings)[1].exit_code == 0, "the default may be missing"
+    if link:
+        (settings.root / settings.baseline).symlink_to("nowhere.json")
+    else:
+        settings = replace(settings, baseline="golden/basline.json")
+    with pytest.raises(HarnessError, match=r"golden/bas.*line\.json: the baseline "):
+        decided(path, settings)
+    accepting.accept(path, settings, None)
+    assert decided(path, settings)[1].exit_code == 0
+
+
+def test_accept_refuses_a_run_by_selected_rubrics(recorded: Recorded) -> None:
+    settings, path = recorded(60)
+    how = Options(rubrics="dash", rejudge=path)
+    outcome, _ = running(settings, how, str)
+    assert outcome.decision.reason.startswith("not a gate: 1 of ")
+    with pytest.raises(Unjudgeable, match=r"a selection, 1 of \d+ rubrics selected"):
+        accepting.accept(settings.root / "reports/latest/run.jsonl", settings, "because")
+    whole, _ = running(settings, Options(rejudge=settings.root / "reports/latest/run.jsonl"), str)
+    assert not whole.run.header["selection"], "judged anew by all rubrics"

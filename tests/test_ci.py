@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
+from common import DASH_ALONE
 
 from harness import ci, record, show, summary
 from harness.evaluate import decided
@@ -165,12 +166,10 @@ def test_compare_writes_a_comment(recorded: Recorded) -> None:
 
 
 def test_the_baseline_can_be_replayed(recorded: Recorded) -> None:
-    settings, path = recorded(60, 0, "rubrics = {}")
+    settings, path = recorded(60, 0, DASH_ALONE)
     done = harness(settings.root, "accept", str(path), "--reason", "the first")
     assert done.returncode == 0, done.stdout + done.stderr
-    done = harness(
-        settings.root, "run", "--provider", "replay:golden/baseline.json", "--rubrics", "dash"
-    )
+    done = harness(settings.root, "run", "--provider", "replay:golden/baseline.json")
     assert "60 of 60 cases passed" in done.stdout
     assert "not a gate of the model" in done.stdout
 

@@ -8,8 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from common import BAD, GOOD, read_jsonl
+from common import BAD, DASH_ALONE, GOOD, Scripted, read_jsonl
 
+from harness import judge as judging
+from harness.evaluate import Evaluation, evaluate
+from harness.golden import load_file
 from harness.settings import Settings
 
 Recorded = Callable[..., tuple[Settings, Path]]
@@ -40,8 +43,8 @@ def test_gate(recorded: Recorded, n: int, bad: int, code: int, says: str) -> Non
 
 
 def test_run_by_replay_leaves_record_page_and_junit(recorded: Recorded) -> None:
-    settings, record = recorded(60, 1)
-    done = harness("run", "--provider", f"replay:{record}", "--rubrics", "dash", cwd=settings.root)
+    settings, record = recorded(60, 1, DASH_ALONE)
+    done = harness("run", "--provider", f"replay:{record}", cwd=settings.root)
     assert done.returncode == 0, done.stderr
     assert "not a gate of the model" in done.stdout
     latest = settings.root / "reports" / "latest"
@@ -52,10 +55,40 @@ def test_run_by_replay_leaves_record_page_and_junit(recorded: Recorded) -> None:
     assert lines[-1]["outcome"] == "passed"
 
 
+@pytest.mark.parametrize(
+    ("args", "bad", "code", "says"),
+    [
+        (("gate", "RUN"), 0, 3, "not a gate: split dev; 20 of 20 passed"),
+        (("gate", "RUN"), 1, 3, "not a gate: split dev; 19 of 20 passed"),
+        (("run", "--split", "dev", "--provider", "replay:RUN"), 0, 0, "split dev; 20 of 20"),
+        (("run", "--split", "dev", "--provider", "replay:RUN"), 1, 1, "split dev; 19 of 20"),
+        (
+            ("run", "--rubrics", "dash", "--provider", "replay:RUN"),
+            0,
+            3,
+            "rubrics selected; 0 of 0",
+        ),
+    ],
+)
+def test_another_split_or_some_rubrics_are_no_gate(
+    project: Callable[..., Settings], args: tuple[str, ...], bad: int, code: int, says: str
+) -> None:
+    settings = project(20, DASH_ALONE + "min_cases = 20\n", ", split: dev")
+    cases = load_file(settings.root / "golden" / "all.yaml", settings.root)
+    answers = {c.id: BAD if k < bad else GOOD for k, c in enumerate(cases)}
+    judge = judging.load(settings)
+    job = Evaluation(cases, Scripted(answers), judge, settings, "scripted", "dev", cache=None)
+    path = settings.root / "old.jsonl"
+    evaluate(job, path)
+    done = harness(*(a.replace("RUN", str(path)) for a in args), cwd=settings.root)
+    assert done.returncode == code, done.stdout + done.stderr
+    assert says in done.stdout
+    assert "PASSED" not in done.stdout
+
+
 def test_stop_early(recorded: Recorded) -> None:
-    settings, record = recorded(60, 10)
-    done = harness("run", "--provider", f"replay:{record}", "--rubrics", "dash", "--stop-early",
-                   cwd=settings.root)  # fmt: skip
+    settings, record = recorded(60, 10, DASH_ALONE)
+    done = harness("run", "--provider", f"replay:{record}", "--stop-early", cwd=settings.root)
     assert done.returncode == 1
     assert "at least 4 of 4 asked failed; the run was stopped early" in done.stdout
     latest = settings.root / "reports" / "latest" / "run.jsonl"
@@ -248,8 +281,7 @@ def test_accept_of_half_a_run_is_exit_3(recorded: Recorded) -> None:
 
 @pytest.mark.parametrize("option", ["--only-failed", "--only-errors", "--rejudge"])
 def test_run_from_a_record(recorded: Recorded, option: str) -> None:
-    settings, record = recorded(60, 1)
-    done = harness("run", "--rubrics", "dash", "--provider", f"replay:{record}", option, str(record),
-                   cwd=settings.root)  # fmt: skip
+    settings, record = recorded(60, 1, DASH_ALONE)
+    done = harness("run", "--provider", f"replay:{record}", option, str(record), cwd=settings.root)
     codes = {"--only-failed": 1, "--only-errors": 2, "--rejudge": 0}  # a replay is no live model
     assert done.returncode == codes[option], done.stdout + done.stderr

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from common import DASH_ALONE
 
+from harness.golden import load
 from harness.settings import Settings
 
 Recorded = Callable[..., tuple[Settings, Path]]
@@ -16,7 +18,7 @@ def gate(recorded: Recorded, pytester: pytest.Pytester) -> Callable[..., pytest.
     """Run `pytest golden/` by replay on a project whose first `bad` replies have a dash."""
 
     def run(*args: str, n: int = 60, bad: int = 0, toml: str = "") -> pytest.RunResult:
-        settings, record = recorded(n, bad, toml)
+        settings, record = recorded(n, bad, DASH_ALONE + toml)
         pytester.chdir()
         (pytester.path / "go").mkdir(exist_ok=True)
         rest = args or ("golden",)
@@ -25,7 +27,7 @@ def gate(recorded: Recorded, pytester: pytest.Pytester) -> Callable[..., pytest.
         os.chdir(settings.root)
         return pytester.runpytest_subprocess(
             "-p", "no:cacheprovider", "-p", "no:asyncio", f"--rootdir={settings.root}",
-            f"--golden-provider=replay:{record}", "--golden-rubrics=dash", *rest,
+            f"--golden-provider=replay:{record}", *rest,
         )  # fmt: skip
 
     return run
@@ -102,7 +104,7 @@ def test_workers_are_refused_in_one_line(gate: Callable[..., pytest.RunResult]) 
 def test_a_reply_missing_from_the_record_is_an_error(
     recorded: Recorded, gate: Callable[..., pytest.RunResult]
 ) -> None:
-    settings, record = recorded(60)
+    settings, record = recorded(60, toml=DASH_ALONE)
     lines = record.read_text("utf-8").splitlines(keepends=True)
     kept = [x for x in lines if not ('"reply"' in x and '"case-007"' in x)]
     record.write_text("".join(kept), "utf-8")
@@ -111,7 +113,7 @@ def test_a_reply_missing_from_the_record_is_an_error(
 
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "golden", f"--golden-provider=replay:{record}",
-         "--golden-rubrics=dash", "-p", "no:cacheprovider", "-p", "no:asyncio"],
+         "-p", "no:cacheprovider", "-p", "no:asyncio"],
         cwd=settings.root, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 3
@@ -219,3 +221,101 @@ def test_a_base_that_git_does_not_know_is_one_line(
     result = gate("--golden-base-branch=trunk", "golden")
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     result.stderr.fnmatch_lines(["ERROR: base branch: git knows no origin/trunk or trunk*"])
+
+
+MORE = """cases: [{id: more, prompt: "What is more about?"}]"""
+
+
+def test_selected_rubrics_are_no_gate(gate: Callable[..., pytest.RunResult]) -> None:
+    result = gate("--golden-rubrics=dash", "golden", bad=1)
+    assert result.ret == 1, "pytest's own: nothing is tolerated"
+    result.stdout.fnmatch_lines(["*not a gate: 1 of * rubrics selected*"])
+    result.stdout.no_fnmatch_line("*PASSED*")
+
+
+@pytest.mark.parametrize("name", ["build", "dist", "venv", "node_modules", ".hidden", "x.egg"])
+def test_no_folder_of_golden_files_is_passed_over(
+    gate: Callable[..., pytest.RunResult], project: Callable[..., Settings], name: str
+) -> None:
+    folder = project().root / "golden" / name
+    folder.mkdir()
+    (folder / "more.yaml").write_text(MORE, "utf-8")
+    result = gate()
+    result.assert_outcomes(passed=60, failed=1)
+    assert result.ret == 3, "the record has no reply to the case"
+    result.stdout.fnmatch_lines(["*COULD NOT BE JUDGED: 60 of 61*"])
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "says"),
+    [
+        (["."], 3, "*one of 1 golden files that pytest passed over*"),
+        (["golden"], 0, "not a gate: 60 of 61 cases selected"),
+        ([".", "--ignore=build"], 0, "not a gate: 60 of 61 cases selected"),
+        (["golden", "build"], 3, "*COULD NOT BE JUDGED: 60 of 61*"),
+    ],
+)
+def test_what_pytest_passes_over_is_no_selection(
+    gate: Callable[..., pytest.RunResult],
+    project: Callable[..., Settings],
+    args: list[str],
+    code: int,
+    says: str,
+) -> None:
+    folder = project().root / "build"
+    folder.mkdir()
+    (folder / "more.yaml").write_text(MORE, "utf-8")
+    result = gate(*args, toml='golden = ["golden", "build"]\n')
+    assert result.ret == code
+    result.stdout.fnmatch_lines([says])
+
+
+def _whole_folder(root: Path) -> None:
+    (root / "golden").rename(root / "g2")
+    (root / "golden").symlink_to("g2")
+    (root / "golden" / "more.yaml").write_text(MORE, "utf-8")
+
+
+def _folder_below(root: Path) -> None:
+    (root / "shared").mkdir()
+    (root / "shared" / "more.yaml").write_text(MORE, "utf-8")
+    (root / "golden" / "team").symlink_to("../shared")
+
+
+def _file(root: Path) -> None:
+    (root / "more.yaml").write_text(MORE, "utf-8")
+    (root / "golden" / "one.yaml").symlink_to("../more.yaml")
+    (root / "golden" / "two.yaml").symlink_to("../more.yaml")
+
+
+def _loop(root: Path) -> None:
+    _folder_below(root)
+    (root / "golden" / "up").symlink_to("..")
+    (root / "shared" / "self").symlink_to(".")
+
+
+@pytest.mark.parametrize("link", [_whole_folder, _folder_below, _file, _loop])
+def test_links_are_followed_by_both_doors(
+    gate: Callable[..., pytest.RunResult],
+    project: Callable[..., Settings],
+    link: Callable[[Path], None],
+) -> None:
+    settings = project()
+    link(settings.root)
+    names = [c.id for c in load(settings)]
+    assert len(names) == len(set(names)) == 61
+    result = gate()
+    result.assert_outcomes(passed=60, failed=1)
+    assert result.ret == 3
+    result.stdout.fnmatch_lines(["*COULD NOT BE JUDGED: 60 of 61*"])
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_a_baseline_that_is_not_there_is_one_line(
+    gate: Callable[..., pytest.RunResult], project: Callable[..., Settings], link: bool
+) -> None:
+    if link:
+        (project().root / "golden" / "baseline.json").symlink_to("nowhere.json")
+    result = gate(*(() if link else ("--golden-baseline=golden/basline.json", "golden")))
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: golden/bas*line.json: the baseline *"])
