@@ -11,9 +11,11 @@ from harness.errors import HarnessError, nearest
 from harness.golden import digest
 from harness.models import standard
 from harness.settings import Settings
+from harness.timelimit import TimeLimit
 from rubrics.base import Case, EngineMissing, Finding, Reply, Rubric, Severity
 
 Status = Literal["passed", "failed", "errored"]
+_SECONDS = 60  # for all checks of a reply: 1 MB takes grammar half of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,12 @@ class Judge:
     def verdicts(self, reply: Reply, case: Case) -> list[Verdict]:
         """Judge a reply by every rubric that is on and applies to the case, sorted by id."""
         found = []
-        for rubric in self.rubrics.values():
-            settings, severity = self._effective(rubric, case)
-            if severity != "off" and rubric.applies(case):
-                handed = self._handed(rubric, settings)
-                found.append(_verdict(rubric, severity, handed, reply, case))
+        with TimeLimit(_SECONDS):
+            for rubric in self.rubrics.values():
+                settings, severity = self._effective(rubric, case)
+                if severity != "off" and rubric.applies(case):
+                    handed = self._handed(rubric, settings)
+                    found.append(_verdict(rubric, severity, handed, reply, case))
         return found
 
     def fingerprints(self, cases: Iterable[Case] = ()) -> dict[str, dict[str, Any]]:

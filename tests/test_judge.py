@@ -1,5 +1,6 @@
 """Fingerprints of rules: what moves a verdict moves them, a comment does not."""
 
+import signal
 import sys
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from harness import judge as judging
 from harness import sources
 from harness.settings import Settings
+from rubrics.base import Case, Reply
 
 RULE = '''"""{doc}"""
 from rubrics.base import Rubric
@@ -83,3 +85,29 @@ def test_a_helper_counts_before_it_is_loaded(monkeypatch: pytest.MonkeyPatch) ->
     for name in whole.keys() - {"rubrics.dash"}:
         monkeypatch.delitem(sys.modules, name, raising=False)
     assert sources.hashes("rubrics.dash") == whole
+
+
+ENDLESS = '''"""A rule whose expression tries every way to cut a line of one letter."""
+import re
+from rubrics.base import Rubric
+def check(reply, case, settings):
+    """Never end."""
+    return [] if re.fullmatch(r"(a+)+b", reply.text) else []
+RUBRIC = Rubric(id="endless", version=1, doc=__doc__, check=check)
+'''
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no alarm on this system")
+def test_a_rule_that_never_ends_is_an_error_and_the_others_are_heard(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "endless.py").write_text(ENDLESS)
+    monkeypatch.setattr(judging, "_SECONDS", 0.2)
+    before = signal.getsignal(signal.SIGALRM)
+    judge = judging.load(Settings(root=tmp_path, rubric_folders=("own",)), ["endless", "length"])
+    found = {v.rubric: v for v in judge.verdicts(Reply("a" * 50), Case(max_words=3))}
+    assert (found["endless"].status, found["length"].status) == ("errored", "passed")
+    assert "not done after 0.2 s" in found["endless"].error
+    assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
+    assert signal.getsignal(signal.SIGALRM) is before
