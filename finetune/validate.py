@@ -1,14 +1,16 @@
 """`harness validate`: golden files, sheet and settings, without a model."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from finetune import doors, evidence, overlaps
 from finetune.loop import plan_of
 from finetune.sheet import Row, clash_text, separation
 from harness import golden, told
 from harness import judge as judging
+from harness.errors import HarnessError
 from harness.judge import Judge
 from harness.lock import unaccepted
 from harness.settings import Settings
@@ -29,21 +31,15 @@ def validate(settings: Settings, *, lock: bool = False) -> Found:
     """Check everything that a run or a retraining would read; `lock`: a changed lock is a problem.
 
     Raises:
-        HarnessError: If a file cannot be read or breaks its schema.
+        HarnessError: If files cannot be read or break their schema: a line for each.
     """
-    settings.system_text()
-    plan_of(settings)
-    judge = judging.load(settings)
-    cases = golden.load(settings)
-    for case in cases:
-        judge.check_case(case)
+    judge, cases, rows = _read(settings)
     counts = Counter(case.split for case in cases)
     report = [f"golden: {', '.join(f'{n} {split}' for split, n in sorted(counts.items()))} cases"]
     changed = list(_lock(settings, cases, judge))
     problems = list(_ideals(cases, judge))
     (problems if lock else report).extend(changed)
     if settings.sheet:
-        rows = doors.load(settings).rows
         problems += [clash_text(c) for c in separation(rows, cases)]
         faults = {row.origin: _row_faults(row, judge) for row in rows}
         failed = {origin: frozenset(rubric for rubric, _ in f) for origin, f in faults.items()}
@@ -54,6 +50,28 @@ def validate(settings: Settings, *, lock: bool = False) -> Found:
         gate = [of_case(c) for c in cases if c.split == "gate"]
         problems += [clash_text(c) for c in clashes(gate)]
     return Found(tuple(report), tuple(problems))
+
+
+def _read(settings: Settings) -> tuple[Judge, Sequence[Case], Sequence[Row]]:
+    """Read all that there is before complaining, so that a newcomer is not told one by one."""
+    reads: dict[str, Callable[[], Any]] = {
+        "system": settings.system_text,
+        "plan": lambda: plan_of(settings),
+        "judge": lambda: judging.load(settings),
+        "cases": lambda: golden.load(settings),
+        "rows": lambda: doors.load(settings).rows if settings.sheet else (),
+    }
+    found, wrong = {}, []
+    for name, read in reads.items():
+        try:
+            found[name] = read()
+        except HarnessError as exc:
+            wrong.append(str(exc))
+    if wrong:
+        raise HarnessError("\n".join(wrong))
+    for case in found["cases"]:
+        found["judge"].check_case(case)
+    return found["judge"], found["cases"], found["rows"]
 
 
 def _lock(settings: Settings, cases: Sequence[Case], judge: Judge) -> Iterator[str]:

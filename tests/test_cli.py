@@ -202,6 +202,16 @@ def test_usage_errors_are_exit_2(tmp_path: Path) -> None:
     assert harness("nonsense", cwd=tmp_path).returncode == 2
 
 
+def test_validate_names_all_that_is_missing_at_once(tmp_path: Path) -> None:
+    (tmp_path / "harness.toml").write_text("system_prompt = 'system.txt'\nsheet = ['s.csv']\n")
+    done = harness("validate", cwd=tmp_path)
+    assert done.returncode == 2
+    lines = done.stderr.strip().splitlines()
+    assert len(lines) == 3
+    for name, line in zip(("system.txt", "golden", "s.csv"), lines, strict=True):
+        assert f"{tmp_path / name}: " in line
+
+
 def test_validate_finds_clashes_and_bad_ideals(tmp_path: Path) -> None:
     (tmp_path / "golden").mkdir()
     (tmp_path / "golden" / "a.yaml").write_text(
