@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from common import BAD, GOOD, Scripted, read_jsonl
+from common import BAD, DASH_ALONE, GOOD, Scripted, read_jsonl
 from test_baseline import edited, run_again
 from test_compare import run_of
 
@@ -24,6 +24,12 @@ from harness.settings import Settings, load
 from harness.stats import pass_hat
 
 Recorded = Callable[..., tuple[Settings, Path]]
+
+
+@pytest.fixture
+def recorded(recorded: Recorded) -> Recorded:
+    """A record of a whole gate: the other rubrics are off, not merely left out."""
+    return lambda n=60, bad=0: recorded(n, bad, DASH_ALONE)
 
 
 class Dying(Scripted):
@@ -143,7 +149,7 @@ def test_only_errors_asks_what_errored_and_keeps_the_rest(
 
 
 def run(settings: Settings, said: list[str] | None = None, **how: Any) -> Outcome:
-    return running.run(settings, Options(rubrics="dash", **how), (said or []).append)[0]
+    return running.run(settings, Options(**how), (said or []).append)[0]
 
 
 def test_only_failed_is_a_selection_and_no_gate(recorded: Recorded) -> None:
@@ -185,7 +191,9 @@ def test_resume_without_a_record_says_that_it_starts_anew(recorded: Recorded) ->
 def test_rejudge_asks_nothing_and_keeps_the_model(recorded: Recorded) -> None:
     settings, path = recorded(60, 9)
     stricter = load(settings.root, provider="hf:not-there")
-    judge = judging.load(stricter, ["dash", "emoticon"])
+    on = {k: v for k, v in stricter.rubrics.items() if k != "emoticon"}
+    stricter = replace(stricter, rubrics=on)
+    judge = judging.load(stricter)
     to = settings.root / "re" / "run.jsonl"
     outcome = again.rejudge(path, judge, stricter, None, to)
     old, new = record.read(path), record.read(to)
@@ -202,8 +210,8 @@ def test_rejudge_asks_nothing_and_keeps_the_model(recorded: Recorded) -> None:
 
 def test_rejudge_uses_the_rubrics_of_today(recorded: Recorded) -> None:
     settings, path = recorded(60, 9)
-    softer = replace(settings, rubrics={"dash": {"severity": "warning"}})
-    judge = judging.load(softer, ["dash"])
+    softer = replace(settings, rubrics={**settings.rubrics, "dash": {"severity": "warning"}})
+    judge = judging.load(softer)
     outcome = again.rejudge(path, judge, softer, None, settings.root / "re" / "run.jsonl")
     assert outcome.decision.outcome == "passed"
 
@@ -211,7 +219,7 @@ def test_rejudge_uses_the_rubrics_of_today(recorded: Recorded) -> None:
 def test_rejudge_keeps_an_error_an_error(recorded: Recorded) -> None:
     settings, path = recorded(60)
     edited(path, lambda x: [y for y in x if y.get("case") != "case-007"])
-    judge = judging.load(settings, ["dash"])
+    judge = judging.load(settings)
     outcome = again.rejudge(path, judge, settings, None, settings.root / "re" / "run.jsonl")
     assert outcome.decision.outcome == "unjudged"
     assert outcome.decision.errored == ("case-007",)
@@ -220,7 +228,7 @@ def test_rejudge_keeps_an_error_an_error(recorded: Recorded) -> None:
 def test_a_baseline_can_be_judged_anew(recorded: Recorded) -> None:
     settings, path = recorded(60, 1)
     accepting.accept(path, settings, None)
-    judge = judging.load(settings, ["dash"])
+    judge = judging.load(settings)
     base = settings.path(settings.baseline)
     outcome = again.rejudge(base, judge, settings, None, settings.root / "re" / "run.jsonl")
     assert outcome.decision.failed == ("case-000",)
