@@ -3,6 +3,7 @@
 import re
 
 from rubrics._lazy import lazy
+from rubrics._phrases import Row
 
 # Each domain once: two words of one domain may be one analogy, or the subject; five domains are not.
 _DOMAINS = {
@@ -40,50 +41,63 @@ _DOMAINS = {
 DOMAIN = {word: name for name, line in _DOMAINS.items() for word in line.split()}
 
 _ABSTRACT = (
-    r"(?:knowledge|learning|wisdom|understanding|curiosity|education|discovery|discoveries|ideas?|imagination|thoughts?|minds?|"
-    r"intellect|reason|reasoning|logic|truth|meaning|insight|ignorance|confusion|doubt|success|mastery|enlightenment|"
-    r"math|maths|mathematics|algebra|geometry|calculus|arithmetic|trigonometry|statistics|probability|numbers|equations?|fractions|"
-    r"science|physics|chemistry|biology|history|grammar|language|languages|literature|poetry|philosophy|economics|psychology|"
-    r"geography|words|sentences?|syntax|verbs|nouns|vocabulary|understanding|possibilit(?:y|ies)|wonder|wonders|creativity|inspiration|"
-    r"academia|scholarship|study|studies|studying|homework|exams?|time|memory|hope|destiny|existence|eternity|evolution|"
-    r"photosynthesis|code|coding|programming|variables|proofs?|theorems?|symmetry|infinity|the past|human experience)"
+    "knowledge|learning|wisdom|understanding|curiosity|education|discovery|discoveries|idea|ideas|imagination|thought|thoughts|mind|minds|"
+    "intellect|reason|reasoning|logic|truth|meaning|insight|ignorance|confusion|doubt|success|mastery|enlightenment|"
+    "math|maths|mathematics|algebra|geometry|calculus|arithmetic|trigonometry|statistics|probability|numbers|equation|equations|fractions|"
+    "science|physics|chemistry|biology|history|grammar|language|languages|literature|poetry|philosophy|economics|psychology|"
+    "geography|words|sentence|sentences|syntax|verbs|nouns|vocabulary|possibility|possibilities|wonder|wonders|creativity|inspiration|"
+    "academia|scholarship|study|studies|studying|homework|exam|exams|time|memory|hope|destiny|existence|eternity|evolution|"
+    "photosynthesis|code|coding|programming|variables|proof|proofs|theorem|theorems|symmetry|infinity"
 )
+_ABSTRACT_PAIRS = ("the past", "human experience")
 _BETWEEN = r"(?:(?:the|a|an|your|our|all|pure|endless|human|new|this|every|boundless|infinite|deep|hidden|great) ){0,2}"
 # In these the tie is an ordinary term: the key of a map, the roots of an equation.
 _TERMS = frozenset("light lights roots key keys map maps current currents waves secrets mysteries heart path paths star stars "
                    "army armies reign crown throne rhythm song songs window seed door hero battle shadows".split())  # fmt: skip
 TYING = frozenset(DOMAIN) - _TERMS
 # "an ocean of knowledge": the concrete word is tied to an abstract one, so it cannot be meant.
-TIED = lazy(rf"\w+ of {_BETWEEN}{_ABSTRACT}\b".replace(" ", r"\s+"))
+TIED = lazy(rf"\w+ of {_BETWEEN}(?:{_ABSTRACT}|{'|'.join(_ABSTRACT_PAIRS)})\b".replace(" ", r"\s+"))
 # "numbers dance", "curiosity sparkles": the abstract word does what only things or people do.
-ALIVE = lazy(
-    rf"\b{_ABSTRACT} (?:(?:that|which|can|will|may|begins? to|always|gently|softly|secretly|quietly|truly) ){{0,2}}"
+_ALIVE = (
+    r" (?:(?:that|which|can|will|may|begins? to|always|gently|softly|secretly|quietly|truly) ){0,2}"
     r"(?:dances?|danced|dancing|whispers?|whispered|sings?|sang|sparkles?|blooms?|blossoms?|soars?|breathes?|sleeps?|dreams?|"
     r"weaves?|paints?|shimmers?|glows?|shines?|unfurls?|awakens?|beckons?|smiles?|laughs?|waltz(?:es)?|conquers?|"
-    r"ignites?|kindles?|illuminates?|flickers?|gallops?|hums?)\b".replace(" ", r"\s+")
+    r"ignites?|kindles?|illuminates?|flickers?|gallops?|hums?)\b"
 )
 # "equations are doors": one such may be an analogy, so alone it is not enough.
-IS_IMAGE = lazy(
-    rf"\b{_ABSTRACT} (?:is|are) (?:like )?(?:a |an |the )?(?:\w+ )?(?:{'|'.join(sorted(TYING))})\b".replace(
-        " ", r"\s+"
-    )
+_IS_IMAGE = rf" (?:is|are) (?:like )?(?:a |an |the )?(?:\w+ )?(?:{'|'.join(sorted(TYING))})\b"
+TIES: tuple[Row, ...] = tuple(
+    ("flowery", first, rest + tie)
+    for first, rest in ((_ABSTRACT, ""), ("the", " past"), ("human", " experience"))
+    for tie in (_ALIVE, _IS_IMAGE)
 )
 # Images that only ornament: no lesson needs them in any subject.
-ORNAMENT = lazy(
-    (
-        r"\b(?:(?:let us|let's|we|you|we'll|you'll|together)(?: \w+){0,2} embark(?:ing|s|ed)? (?:up)?on (?:a|an|this|our|your|the) (?:\w+ ){0,3}(?:journey|adventure|quest|voyage|odyssey|expedition)|"
-        r"(?:rich |intricate |vibrant |grand |great |beautiful )tapestry(?: of)?|tapestry of (?!bayeux)|treasure trove of|"
-        r"(?:unlock|unlocks|unlocking|unveil|unveils|unravel|unravels) (?:the |your |its |all )?(?:\w+ )?(?:secrets?|myster(?:y|ies)|"
-        r"doors?|magic|wonders?|treasures?)|"
-        r"(?:intricate|delicate|elegant|eternal|cosmic|beautiful|graceful|grand) (?:dance|symphony|ballet|waltz)|"
-        r"kaleidoscope of|(?:magical|wondrous|enchanting|mesmeri[sz]ing|enchanted|breathtaking|dazzling) (?:world|realm|land|journey|universe|kingdom|tapestry|dance)|"
-        r"(?:spark|ignite|ignites|sparks|kindle|kindles|fuel|fuels) (?:your |the |a )?(?:\w+ )?(?:curiosity|imagination|passion|flames?|love of learning|wonder)|"
-        r"(?:spread|stretch) your wings|reach(?:ing)? for the stars|sea of possibilit(?:y|ies)|"
-        r"(?:journey|quest|voyage|adventure|path) (?:of|for|towards?|to|into|through) (?:\w+ )?(?:knowledge|learning|discovery|wisdom|"
-        r"enlightenment|understanding|self-discovery)|learning journey|"
-        r"(?:heart|soul|mind|spirit|curiosity|imagination|intellect)s? (?:\w+ )?(?:soar|take flight|bloom|blossom|sparkles?|awaken)s?)\b"
-    ).replace(" ", r"\s+")
-)
+ORNAMENTS: tuple[Row, ...] = (
+    ("flowery", "let", r" us(?: \w+){0,2} embark(?:ing|s|ed)? (?:up)?on (?:a|an|this|our|your|the) "
+     r"(?:\w+ ){0,3}(?:journey|adventure|quest|voyage|odyssey|expedition)\b"),
+    ("flowery", "let's|we|you|we'll|you'll|together", r"(?: \w+){0,2} embark(?:ing|s|ed)? (?:up)?on "
+     r"(?:a|an|this|our|your|the) (?:\w+ ){0,3}(?:journey|adventure|quest|voyage|odyssey|expedition)\b"),
+    ("flowery", "rich|intricate|vibrant|grand|great|beautiful", r" tapestry(?: of)?\b"),
+    ("flowery", "tapestry", r" of (?!bayeux)\b"),
+    ("flowery", "treasure", r" trove of\b"),
+    ("flowery", "unlock|unlocks|unlocking|unveil|unveils|unravel|unravels", r" (?:the |your |its |all )?"
+     r"(?:\w+ )?(?:secrets?|myster(?:y|ies)|doors?|magic|wonders?|treasures?)\b"),
+    ("flowery", "intricate|delicate|elegant|eternal|cosmic|beautiful|graceful|grand",
+     r" (?:dance|symphony|ballet|waltz)\b"),
+    ("flowery", "kaleidoscope", r" of\b"),
+    ("flowery", "magical|wondrous|enchanting|mesmerising|mesmerizing|enchanted|breathtaking|dazzling",
+     r" (?:world|realm|land|journey|universe|kingdom|tapestry|dance)\b"),
+    ("flowery", "spark|ignite|ignites|sparks|kindle|kindles|fuel|fuels", r" (?:your |the |a )?(?:\w+ )?"
+     r"(?:curiosity|imagination|passion|flames?|love of learning|wonder)\b"),
+    ("flowery", "spread|stretch", r" your wings\b"),
+    ("flowery", "reach|reaching", r" for the stars\b"),
+    ("flowery", "sea", r" of possibilit(?:y|ies)\b"),
+    ("flowery", "journey|quest|voyage|adventure|path", r" (?:of|for|towards?|to|into|through) (?:\w+ )?"
+     r"(?:knowledge|learning|discovery|wisdom|enlightenment|understanding|self-discovery)\b"),
+    ("flowery", "learning", r" journey\b"),
+    ("flowery", "heart|hearts|soul|souls|mind|minds|spirit|spirits|curiosity|imagination|"
+     r"imaginations|intellect|intellects", r" (?:\w+ )?(?:soar|take flight|bloom|blossom|sparkles?|awaken)s?\b"),
+)  # fmt: skip
 IMAGERY_WANTED = lazy(
     r"\b(?:poems?|poetry|poetic|haiku|sonnet|limerick|lyrics?|songs?|story|stories|tale|fable|metaphors?|similes?|imagery|figurative|"
     r"personif\w+|figures? of speech|analog\w+|allegor\w+|symboli\w+|flowery|purple prose|creative|descriptive|verse|rhyme|novel|"

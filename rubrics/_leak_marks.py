@@ -57,6 +57,7 @@ LABEL = lazy(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+BEFORE_LABEL = lazy(r"[\n.?!\ufffc](?:(?<=\n)|(?<=[.?!])(?:\*\*)?[ ]|(?<=\ufffc)[ ])")
 # "Adult: 12. Student: 8." and "Server: the machine that answers.": rows of figures and of terms.
 OTHER_FIGURE = lazy(r"\b[A-Z][a-z]+: ?[£$€]?\d")
 OTHER_TERM = lazy(r"^[ \t]*(?:\*\*)?[A-Z][\w -]{1,25}(?:\*\*)?: [a-z(]", re.MULTILINE)
@@ -113,6 +114,11 @@ SLOT = lazy(
 )
 SLOT_MARKS = ("[", "{", "<", "(", "_", "%", "#", "@", "TODO", "TB", "XXXX", "ndefined", "null",
               "None", "NaN", "orem", "YOUR", "INSERT", "ENTER", "ADD")  # fmt: skip
+# Where a slot can begin. One class of characters is found much faster than the alternatives.
+SLOT_FIRST = lazy(
+    r"[\[{$<(%#@A-EHILNS-UWXYGl](?:(?<=[\[{$<(%#@])|(?<=\b[A-Z])(?=[A-Z_])|(?<=\b[Ll])(?=[Oo])"
+    r"|(?<=\b[HDWGT])(?=(?:ello|i|ey|ear|elcome|ood|hanks)\b))"
+)
 # A reply that says it shows a pattern uses slots on purpose: the word stands near before the slot;
 # a word with other senses must also lead up to it ("the formula is: [cause] plus [effect]").
 SLOT_TEACHING = lazy(

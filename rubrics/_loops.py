@@ -1,6 +1,6 @@
 """Loops: words, phrases and pieces of words that stand three times or more in a row."""
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import combinations
@@ -23,7 +23,8 @@ _NATURAL = frozenset(
 )
 _PAUSE = lazy(r"[,;.!?\n]|\b(?:and|or|y|et|und)\b")
 _LONG_WORD = 12  # letters
-_INSIDE = lazy(r"([^\W\d_]{3,20}?)\1{2,}")
+_PIECE = 3  # letters of a piece of a word, at least
+_INSIDE = lazy(rf"([^\W\d_]{{{_PIECE},20}}?)\1{{{TIMES - 1},}}")
 _SIDES = lazy(r"(?<![\w.^*/+-])([\w.]{1,20})(?: ?= ?\1(?![\w.^*/+-]*\w)){2,}")
 _LETTERS = 400  # of one word that are looked through; nobody writes longer ones
 
@@ -50,37 +51,44 @@ class Tokens:
         self.names: list[str] = [n for n in found if n not in _JOINS]
 
     @cached_property
+    def again(self) -> list[list[int]]:
+        """Return where each three words in a row stand that come three times or more."""
+        names = self.names
+        grams = list(zip(names, names[1:], names[2:], strict=False))
+        where: dict[tuple[str, ...], list[int]] = {
+            gram: [] for gram, n in Counter(grams).items() if n >= TIMES
+        }
+        for at, gram in enumerate(grams) if where else ():
+            if gram in where:
+                where[gram].append(at)
+        return list(where.values())
+
+    @cached_property
     def places(self) -> list[tuple[int, int]]:
         """Return where each word stands; most texts are done without it."""
         every = _TOKEN.finditer(self._view)
         return [m.span() for m in every if m[0].lower() not in _JOINS]
 
 
-def sizes(names: list[str]) -> list[int]:
+def sizes(words: Tokens) -> list[int]:
     """Return of how many words a unit may be that stands three times in a row.
 
     The first three words of a longer unit come again at its distance, and once more.
     """
-    where: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for at, gram in enumerate(zip(names, names[1:], names[2:], strict=False)):
-        where[gram].append(at)
-    longest = min(_LONGEST, len(names) // TIMES)
+    longest = min(_LONGEST, len(words.names) // TIMES)
     found = {n for n in (1, 2) if n <= longest}
-    for places in where.values():
-        if len(places) >= TIMES:
-            every = set(places)
-            found |= {
-                b - a
-                for a, b in combinations(places, 2)
-                if 2 < b - a <= longest and 2 * b - a in every
-            }
+    for places in words.again:
+        every = set(places)
+        found |= {
+            b - a for a, b in combinations(places, 2) if 2 < b - a <= longest and 2 * b - a in every
+        }
     return sorted(found)
 
 
 def in_a_row(view: str, found: Tokens) -> Iterator[Run]:
     """Yield runs of words that stand three times or more without a break."""
     names = found.names
-    for size in sizes(names):
+    for size in sizes(found):
         same = bytes(map(eq, names, names[size:]))  # 1 where a word equals that `size` words on
         need = b"\x01" * ((TIMES - 1) * size)
         start = same.find(need)
@@ -119,6 +127,8 @@ def inside_words(view: str, found: Tokens) -> Iterator[Span]:
     """Yield what stands three times or more inside one word: "FrozenFrozenFrozen"."""
     names = found.names
     for name in {n for n in names if len(n) >= _LONG_WORD}:
+        if len(set(name)) > len(name) - (TIMES - 1) * _PIECE:
+            continue  # its letters are too many for any piece to come again so often
         if run := _INSIDE.search(name[:_LETTERS]):
             start = found.places[names.index(name)][0]
             yield Span(start + run.start() + 2 * len(run[1]), start + run.end())

@@ -1,13 +1,14 @@
 """Find many phrases in one pass: a table of first words, each with what may follow it.
 
 One big alternation is tried at every letter; a look-up of each word in a dictionary is not.
+What may follow a word is compiled when a reply first has that word, and kept in the table.
 """
 
 import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import accumulate
 from operator import itemgetter
 from typing import NamedTuple
@@ -17,7 +18,6 @@ from rubrics.base import Reply, Span
 from rubrics.text import sentences, unquoted
 
 Row = tuple[str, str, str]  # key, first words joined by "|" ("^" before: opens a sentence), rest
-Index = Mapping[str, tuple[tuple[str, bool, str], ...]]  # first word: key, opens, rest
 
 _LITERAL = re.compile(r"(\(\?<[=!][^()]*\)|\[[^\]]*\])")  # a look-behind or a set keeps its space
 _OPTIONAL = re.compile(r" [?*]")
@@ -75,23 +75,42 @@ def tokens_by_sentence(text: str) -> tuple[tuple[Span, tuple[tuple[str, int], ..
     return tuple(rows)
 
 
-def index(rows: Iterable[Row]) -> Index:
-    """Order a table of phrases by first word; what follows is compiled when that word occurs."""
-    table: dict[str, list[tuple[str, bool, str]]] = {}
-    for key, firsts, rest in rows:
-        opens = firsts.startswith("^")
-        for first in firsts.removeprefix("^").split("|"):
-            table.setdefault(first, []).append((key, opens, rest))
-    return {first: tuple(entries) for first, entries in table.items()}
+@lru_cache(maxsize=512)
+def words_by_sentence(text: str) -> tuple[tuple[Span, tuple[str, ...]], ...]:
+    """Return each sentence with its words, without their offsets."""
+    return tuple((span, tuple([w for w, _ in found])) for span, found in tokens_by_sentence(text))
 
 
-@cache  # as many as the tables have rows and first words
-def rest_pattern(*rests: str) -> re.Pattern[str]:
-    """Compile what may follow a first word; a space in it stands for any white space."""
-    return re.compile("|".join(map(_spaced, rests)))
+class Index:
+    """A table of phrases by first word."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._rows: dict[str, list[tuple[str, bool, str]]] = {}
+        self._ready: dict[str, Follow] = {}
+        for key, firsts, rest in rows:
+            opens = firsts.startswith("^")
+            for first in firsts.removeprefix("^").split("|"):
+                self._rows.setdefault(first, []).append((key, opens, rest))
+        self.words = self._rows.keys()
+
+    def follow(self, word: str) -> "Follow":
+        """Return what may follow one of the words; each pattern compiles at first use."""
+        if word not in self._ready:
+            rows = tuple((key, opens, lazy(_spaced(rest))) for key, opens, rest in self._rows[word])
+            any_of = lazy("|".join(rest.pattern for _, _, rest in rows))
+            self._ready[word] = Follow(any_of, rows)
+        return self._ready[word]
+
+
+class Follow(NamedTuple):
+    """What may follow a first word: all of it in one pattern, and each with key and opens."""
+
+    any_of: re.Pattern[str]
+    rows: tuple[tuple[str, bool, re.Pattern[str]], ...]
 
 
 def _spaced(rest: str) -> str:
+    """Let a space stand for any white space."""
     parts = _LITERAL.split(rest)
     parts[::2] = [_OPTIONAL.sub(r"\\s*", part).replace(" ", r"\s+") for part in parts[::2]]
     return "".join(parts)
@@ -109,21 +128,20 @@ def find(reply: Reply, table: Index) -> Iterator[Hit]:
     """Yield the phrases of the table in the reply, in text order; they may overlap."""
     low, known = view(reply.text), places(reply.text)
     hits: list[Hit] = []
-    for word in table.keys() & known.keys():
-        entries = table[word]
-        any_of = rest_pattern(*(rest for _, _, rest in entries))
+    for word in table.words & known.keys():
+        any_of, rows = table.follow(word)
         for start in known[word]:
             if any_of.match(low, start + len(word)):
-                hits += _hits(low, start, word, entries)
+                hits += _hits(low, start, word, rows)
     hits.sort(key=_start)  # stable: rows of one word keep their order
     yield from hits
 
 
 def _hits(
-    low: str, start: int, word: str, entries: tuple[tuple[str, bool, str], ...]
+    low: str, start: int, word: str, rows: Iterable[tuple[str, bool, re.Pattern[str]]]
 ) -> Iterator[Hit]:
-    for key, opens, rest in entries:
-        match = rest_pattern(rest).match(low, start + len(word))
+    for key, opens, rest in rows:
+        match = rest.match(low, start + len(word))
         if match and (not opens or opens_sentence(low, start)):
             yield Hit(start, start + len(low[start : match.end()].rstrip()), key)
 

@@ -307,11 +307,18 @@ PRAISE = frozenset(
     exceptional marvellous beautifully brilliantly wonderfully fabulous bravo proud congratulations
     splendid admirable clever smart genius talented gifted lovely delightful""".split()
 )
-MILD_PRAISE = lazy(
-    r"\b(?:(?:great|excellent|good|nice|super|lovely|splendid|perfect|impressive) (?:job|work|going|effort|thinking)|(?<![a-z] )well done|"
-    r"(?:you're|you are) doing (?:great|so well|really well|very well|an? (?:great|excellent) job)|keep (?:up the (?:great|good|"
-    r"excellent) work|shining|it up)|kudos|hats off|way to go(?=[!,])|good (?:girl|boy))\b"
-)
+MILD_PRAISE: tuple[Row, ...] = (
+    ("gushing", "great|excellent|good|nice|super|lovely|splendid|perfect|impressive",
+     r"[ ](?:job|work|going|effort|thinking)\b"),
+    ("gushing", "well", r"(?<![a-z] well)[ ]done\b"),
+    ("gushing", "you're|you", r"(?:(?<=you)[ ]are)?[ ]doing[ ](?:great|so[ ]well|really[ ]well|very[ ]well|"
+     r"an?[ ](?:great|excellent)[ ]job)\b"),
+    ("gushing", "keep", r"[ ](?:up[ ]the[ ](?:great|good|excellent)[ ]work|shining|it[ ]up)\b"),
+    ("gushing", "kudos", r"\b"),
+    ("gushing", "hats", r"[ ]off\b"),
+    ("gushing", "way", r"[ ]to[ ]go(?=[!,])"),
+    ("gushing", "good", r"[ ](?:girl|boy)\b"),
+)  # fmt: skip
 # Work that a student shows: figures, a claim, an attempt.
 SHOWS_WORK = lazy(
     r"\d|=|\b(?:i (?:got|think|wrote|found|tried|said|did|have|added|used|multiplied|divided|chose|solved|finished|made|read|passed|"

@@ -22,7 +22,9 @@ from rubrics.text import prose
 
 _EM = "—―⸺⸻﹘︱"  # a pause wherever they stand
 _SOFT = "-‐‑‒–−－"
-_RUN = lazy(rf"[{_EM}]+|[{_SOFT}]+")
+_RUN = lazy(  # one class first: the search skips to its characters
+    rf"[{_SOFT}{_EM}](?:(?<=[{_EM}])[{_EM}]*|(?<=[{_SOFT}])[{_SOFT}]*)"
+)
 _LONGEST = 3  # of a typed dash; four hyphens and more are a blank to fill or a rule
 # Hanging hyphens: two– and three-year.
 _HANGING = lazy(r" (?:and|or|to|und|oder|et|ou|y|o|e)\b", re.IGNORECASE)

@@ -17,7 +17,16 @@ from rubrics._content import content, lexical
 from rubrics._filler_words import ANNOUNCE, DOUBT, DOUBTS, LITERAL_ORDER, PHRASES, RESTATE
 from rubrics._lazy import lazy
 from rubrics._manner import manners
-from rubrics._phrases import Hit, apart, find, index, tokens_by_sentence, view
+from rubrics._phrases import (
+    Hit,
+    Index,
+    apart,
+    find,
+    places,
+    tokens_by_sentence,
+    view,
+    words_by_sentence,
+)
 from rubrics._tone_words import OTHER_VOICE
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 from rubrics.text import MASK
@@ -32,7 +41,7 @@ _MESSAGES = {
     "restating": "Repeats the question and adds nothing",
     "circular": "Circular: the sentence explains a word by itself or repeats one before",
 }
-_INDEX = index(PHRASES)
+_INDEX = Index(PHRASES)
 _RESTATE = lazy(RESTATE.replace(" ", r"\s+"))
 _ASKS_YES_NO = lazy(
     r"(?:^|[.!?,]\s+)(?:so |and |then )?(?:is|are|was|were|do|does|did|has|have|am|will|would|"
@@ -92,12 +101,12 @@ def _literal(low: str, hit: Hit, *, yes_no: bool) -> bool:
 
 
 def _phrases(reply: Reply, prompt: str) -> Iterator[Hit]:
-    low, yes_no = view(reply.text), bool(_ASKS_YES_NO.search(prompt))
-    voice = bool(OTHER_VOICE.search(prompt))  # a letter or a scene that was asked for
-    for hit in find(reply, _INDEX):
-        if voice and hit.start > _AHEAD:
-            continue
-        if not _literal(low, hit, yes_no=yes_no):
+    low, hits = view(reply.text), list(find(reply, _INDEX))
+    yes_no = bool(hits) and bool(_ASKS_YES_NO.search(prompt))
+    # Far down, a letter or a scene that was asked for speaks in its own voice.
+    far = any(hit.start > _AHEAD for hit in hits) and bool(OTHER_VOICE.search(prompt))
+    for hit in hits:
+        if not (far and hit.start > _AHEAD) and not _literal(low, hit, yes_no=yes_no):
             yield hit
 
 
@@ -107,12 +116,10 @@ def _has_figures(piece: str) -> bool:
 
 
 def _empty(
-    low: str, span: Span, words: Sequence[str], place: int, last: int, known: set[str]
+    piece: str, words: Sequence[str], own: set[str], place: int, last: int, known: set[str]
 ) -> str:
     """Name the kind of a sentence without a content word of its own; "" where it is none."""
-    piece = low[span.start : span.end]
-    own = content(words)
-    if (own and not known) or set(own) - known or not words or piece.endswith((":", "：")):
+    if not words or not own <= known or piece.endswith((":", "：")):
         return ""
     asked = bool(known) and place <= 1 and bool(_RESTATE.match(piece))
     if _NEGATION.search(piece) or (_has_figures(piece) and not asked):
@@ -132,14 +139,11 @@ def _empty(
     return ""
 
 
-def _sounds(
-    low: str, span: Span, words: Sequence[str], place: int, last: int, known: set[str]
-) -> str:
+def _sounds(piece: str, words: tuple[str, ...], place: int, last: int) -> str:
     """Name the kind of a sentence whose words together sound like filler; "" where they do not."""
-    piece = low[span.start : span.end]
-    if _has_figures(piece) or (piece.endswith("?") and not _CHECKS.search(piece)):
+    if "filler" not in manners(words, piece):
         return ""
-    if "filler" not in manners(tuple(words), piece):
+    if _has_figures(piece) or (piece.endswith("?") and not _CHECKS.search(piece)):
         return ""
     used = set(words)
     if len(content(words)) > _CARRIES or not used.isdisjoint(_PERSONS):
@@ -154,15 +158,17 @@ def _sounds(
 
 
 def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
+    """Yield the stretch of a sentence in which doubts are heaped."""
     found = [(w, at) for w, at in words if w in DOUBT]
     if len(found) >= DOUBTS and len(found) * 6 >= len(words):
         yield Hit(found[0][1], found[-1][1] + len(found[-1][0]), "hedge")
 
 
-def _explains_itself(low: str, span: Span) -> bool:
+def _explains_itself(piece: str, words: Sequence[str]) -> bool:
     """Whether what follows "is", "means" or "because" holds no word that is not before it."""
-    piece = low[span.start : span.end]
-    link = None if piece.endswith("?") or "," in piece else _LINK.search(piece)
+    if piece.endswith("?") or "," in piece or not _comes_again(words):
+        return False
+    link = _LINK.search(piece)
     if not link or _has_figures(piece) or _NEGATION.search(piece):
         return False
     left = lexical(re.findall(r"[a-z]+", piece[: link.start()]))
@@ -175,26 +181,41 @@ def _explains_itself(low: str, span: Span) -> bool:
     return bool(right) and not new and len(piece.split()) > 5
 
 
+def _comes_again(words: Sequence[str]) -> bool:
+    """Whether two words have one stem; what an apostrophe joins may be two words."""
+    stems = lexical(words)
+    return len(set(stems)) < len(stems) or any("'" in word for word in words)
+
+
+def _is_plain(piece: str) -> bool:
+    return piece[-1] in ".!" and not _has_figures(piece)
+
+
 def _measures(reply: Reply, prompt: str) -> Iterator[Hit]:
-    low, rows = view(reply.text), tokens_by_sentence(reply.text)
+    low, rows = view(reply.text), words_by_sentence(reply.text)
     known = set(content(re.findall(r"[a-z]+(?:'[a-z]+)?", prompt.lower())))
-    repeats = bool(_SUMMARY.search(prompt)) or bool(_TAUTOLOGY.search(low))
-    earlier: set[str] = set()
-    for place, (span, pairs) in enumerate(rows):
-        words = [w for w, _ in pairs]
-        kind = _empty(low, span, words, place, len(rows) - 1, known)
-        kind = kind or _sounds(low, span, words, place, len(rows) - 1, known)
-        if not kind and not repeats and _explains_itself(low, span):
-            kind = "circular"
-        own = set(content(words))
-        plain = low[span.end - 1] in ".!" and not _has_figures(low[span.start : span.end])
-        again = plain and len(own) >= _SHORT and own <= earlier
-        if not kind and not repeats and again:
-            kind = "circular"
+    before, earlier = "", set[str]()
+    for place, (span, words) in enumerate(rows):
+        piece, own = low[span.start : span.end], set(content(words))
+        kind = _empty(piece, words, own, place, len(rows) - 1, known)
+        kind = kind or _sounds(piece, words, place, len(rows) - 1)
+        again = len(own) >= _SHORT and own <= earlier and _is_plain(before) and _is_plain(piece)
+        if not kind and (again or _explains_itself(piece, words)):
+            kind = "" if _may_repeat(prompt, low) else "circular"
         if kind:
             yield Hit(span.start, span.end, kind)
-        earlier = own if plain else set()
-        yield from _doubt(pairs)
+        before, earlier = piece, own
+
+
+def _may_repeat(prompt: str, low: str) -> bool:
+    """Whether prompt or reply make repetition the subject, or ask for it."""
+    return bool(_SUMMARY.search(prompt) or _TAUTOLOGY.search(low))
+
+
+def _doubts(reply: Reply) -> Iterator[Hit]:
+    if sum(len(at) for word, at in places(reply.text).items() if word in DOUBT) >= DOUBTS:
+        for _, pairs in tokens_by_sentence(reply.text):
+            yield from _doubt(pairs)
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
@@ -202,7 +223,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     phrases = list(apart(_phrases(reply, case.prompt)))
     measured = [
         hit
-        for hit in _measures(reply, case.prompt)
+        for hit in (*_measures(reply, case.prompt), *_doubts(reply))
         if not any(p.start < hit.end and hit.start < p.end for p in phrases)
     ]
     for hit in apart([*phrases, *measured]):

@@ -18,14 +18,15 @@ Source: the owners' review of "Hello!"; New Hart's Rules, 3.3 (compounds); the d
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from types import MappingProxyType
 
 from rubrics._lazy import lazy
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 from rubrics.text import prose, word_count
 
-_HYPHEN = lazy(r"(?<=[^\W_])[-‐‑](?=[^\W_])")
+_HYPHEN = lazy(r"[-‐‑](?<=[^\W_].)(?=[^\W_])")  # the mark first: the search skips to it
 _COMPOUND = lazy(
     r"(?<![^\W_])(?<![\-‐‑–/.@#'’])(?<!\w_)[^\W_]+(?:['’][^\W_]+)?(?:[-‐‑][^\W_]+(?:['’][^\W_]+)?)+(?![^\W_]|_\w|[\-‐‑–])"
 )
@@ -84,15 +85,16 @@ def _matches(view: str) -> Iterator[re.Match[str]]:
             yield match
 
 
-def _compounds(text: str) -> list[re.Match[str]]:
+@lru_cache(maxsize=64)  # the check and the measure ask for the same
+def _compounds(text: str) -> tuple[re.Match[str], ...]:
     """Return every hyphenated word that counts, each time it stands."""
     if "-" not in text and "‐" not in text and "‑" not in text:
-        return []
+        return ()
     view = prose(text)
-    return [match for match in _matches(view) if _counts(view, match)]
+    return tuple(match for match in _matches(view) if _counts(view, match))
 
 
-def _different(found: list[re.Match[str]]) -> int:
+def _different(found: Iterable[re.Match[str]]) -> int:
     return len({match[0].lower() for match in found})
 
 

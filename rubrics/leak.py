@@ -10,12 +10,13 @@ Source: the chat templates of ChatML, Llama, Phi, Gemma and Mistral.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from types import MappingProxyType
 
 from rubrics._lazy import lazy
 from rubrics._leak_marks import (
+    BEFORE_LABEL,
     CODE,
     DIALOGUE,
     FORMAT_SUBJECT,
@@ -24,6 +25,7 @@ from rubrics._leak_marks import (
     OTHER_TERM,
     SLOT,
     SLOT_EXPLAINED,
+    SLOT_FIRST,
     SLOT_MARKS,
     SLOT_TEACHING,
     SPEAKER,
@@ -33,7 +35,7 @@ from rubrics._leak_marks import (
     TOKEN_SUBJECT,
 )
 from rubrics._leak_words import ABOUT_ITSELF, GROUPS, PROMPTS, SOFTWARE
-from rubrics._phrases import Hit, Index, apart, find, index, view
+from rubrics._phrases import Hit, Index, apart, find, view
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 from rubrics.text import MASK, unquoted
 
@@ -43,7 +45,8 @@ _MESSAGES = {
     "meta": "Talks about itself as a model, its training or the user",
     "placeholder": "A slot that was never filled",
 }
-_HEADER = lazy(r"^[ \t]*(?:model|assistant|user|system)[ \t]*$", re.MULTILINE | re.IGNORECASE)
+_HEADERS = frozenset({"model", "assistant", "user", "system"})  # alone on a line
+_TABLES = tuple((hints, Index(rows)) for hints, rows in GROUPS)
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _INTRODUCES = lazy(r"(?:\bI\s+am|\bI['’]m|\bname\s+is)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _INTRODUCTION = 14  # words of a system prompt that "I am ..." may share: a self-description
@@ -55,21 +58,41 @@ def _hide_code(text: str) -> str:
     return CODE.sub(lambda m: MASK * len(m[0]), text) if "`" in text or "~" in text else text
 
 
-def _roles(text: str, prompt: str, asked: str) -> Iterator[Hit]:
-    tokens_are_subject = bool(TOKEN_SUBJECT.search(prompt))
-    if any(mark in text for mark in TOKEN_MARKS) or _HEADER.search(text):
-        for match in TOKEN.finditer(text):
-            line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-            shown = match[0] in prompt and line.strip()
-            if not shown and not tokens_are_subject:
-                key = "meta" if match.lastgroup == "thought" else "role"
-                start = match.end() - len(match[0].lstrip())
-                yield Hit(start, match.end(), key)
-    if (":" in text or "]" in text) and not DIALOGUE.search(asked):
-        labels = list(LABEL.finditer(text))
-        if not _are_rows(text, labels):
-            for match in labels:
-                yield Hit(match.start("label"), match.end("label"), "role")
+def _tokens(text: str, prompt: str) -> Iterator[Hit]:
+    if not (any(map(text.__contains__, TOKEN_MARKS)) or _has_header(text)):
+        return
+    found = list(TOKEN.finditer(text))
+    if found and TOKEN_SUBJECT.search(prompt):
+        return
+    for match in found:
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        shown = match[0] in prompt and line.strip()
+        if not shown:
+            key = "meta" if match.lastgroup == "thought" else "role"
+            start = match.end() - len(match[0].lstrip())
+            yield Hit(start, match.end(), key)
+
+
+def _has_header(text: str) -> bool:
+    return any(line.strip(" \t").lower() in _HEADERS for line in text.split("\n"))
+
+
+def _labels(text: str, asked: str) -> Iterator[Hit]:
+    if not (":" in text or "]" in text):
+        return
+    labels = list(_each(LABEL, text, [0, *(m.end() for m in BEFORE_LABEL.finditer(text))]))
+    if labels and not DIALOGUE.search(asked) and not _are_rows(text, labels):
+        for match in labels:
+            yield Hit(match.start("label"), match.end("label"), "role")
+
+
+def _each(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin at the starts and do not overlap."""
+    end = 0
+    for start in starts:
+        if start >= end and (match := pattern.match(text, start)):
+            yield match
+            end = match.end()
 
 
 def _are_rows(text: str, labels: list[re.Match[str]]) -> bool:
@@ -93,7 +116,8 @@ def _runs(system: str, length: int) -> frozenset[tuple[str, ...]]:
 
 def _quotes(text: str, system: str, prompt: str, length: int) -> Iterator[Hit]:
     """Yield runs of `length` words or more of the system prompt, unless the student wrote them."""
-    runs = _runs(system, length) - _runs(prompt, length)
+    runs = _runs(system, length)
+    runs = runs - _runs(prompt, length) if runs else runs
     if not runs:
         return
     found = [(m[0].lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
@@ -110,15 +134,14 @@ def _quotes(text: str, system: str, prompt: str, length: int) -> Iterator[Hit]:
         at = max(last + length - 1, at + 1) if last > at else at + 1
 
 
-@lru_cache(maxsize=64)  # as many as there are sets of groups
-def _table(groups: tuple[int, ...]) -> Index:
-    return index(row for group in groups for row in GROUPS[group][1])
-
-
 def _mentions(reply: Reply, prompt: str) -> Iterator[Hit]:
     text = view(reply.text)
-    groups = tuple(i for i, (hints, _) in enumerate(GROUPS) if any(h in text for h in hints))
-    hits = list(find(reply, _table(groups))) if groups else []
+    hits = [
+        hit
+        for hints, table in _TABLES
+        if any(map(text.__contains__, hints))
+        for hit in find(reply, table)
+    ]
     if not hits:
         return
     low = prompt.lower()
@@ -136,9 +159,10 @@ def _mentions(reply: Reply, prompt: str) -> Iterator[Hit]:
 
 
 def _slots(text: str, prompt: str) -> Iterator[Hit]:
-    if not any(mark in text for mark in SLOT_MARKS):
+    if not any(map(text.__contains__, SLOT_MARKS)):
         return
-    found = [m for m in SLOT.finditer(text) if m[m.lastgroup or 0] not in prompt]
+    every = _each(SLOT, text, (m.start() for m in SLOT_FIRST.finditer(text)))
+    found = [m for m in every if m[m.lastgroup or 0] not in prompt]
     if not found or TEMPLATE_WANTED.search(prompt) or SLOT_EXPLAINED.search(text):
         return
     plain = unquoted(text)
@@ -174,7 +198,8 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     """Yield each leak: role, system, meta or placeholder."""
     text, prompt = _hide_code(reply.text), case.prompt
     asked = "\n".join(m.content for m in case.messages if m.role == "user")
-    hits = [*_roles(text, prompt, asked), *_mentions(reply, prompt), *_slots(text, prompt)]
+    hits = [*_tokens(text, prompt), *_labels(text, asked)]
+    hits += [*_mentions(reply, prompt), *_slots(text, prompt)]
     hits += _quotes(reply.text, _system(case), prompt, settings["words"])
     for hit in apart(hits):
         yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)

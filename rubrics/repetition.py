@@ -176,19 +176,13 @@ def _ends(view: str, places: list[tuple[int, int]], i: int) -> bool:
     return i + 1 >= len(places) or view[places[i][1] : places[i][1] + 1] in (".", "!", "?", "\n")
 
 
-def _comes_again(names: list[str]) -> bool:
-    """Say whether any three words in a row come three times: without that nothing longer does."""
-    grams = Counter(zip(names, names[1:], names[2:], strict=False))
-    return any(n >= TIMES for n in grams.values())
-
-
 def _found(reply: Reply, case: Case) -> Iterator[tuple[Span, str]]:
     view = unquoted(reply.text)
     if "|" in view:
         yield from _rows(view)
         view = _TABLE_LINE.sub(lambda m: MASK * len(m[0]), view)
     words = Tokens(view)
-    loops = bool(words.names) and _comes_again(words.names)
+    loops = bool(words.again)  # where no three words come three times, nothing longer does
     for run in in_a_row(view, words):
         if not _is_announced(view, run.first):
             yield run.span, "phrase"
@@ -218,10 +212,11 @@ def _order(found: tuple[Span, str]) -> tuple[int, int, bool]:
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     """Yield one finding for each thing that is said over and over."""
-    if _ASKED.search(case.prompt):
+    found = sorted(_found(reply, case), key=_order)
+    if not found or _ASKED.search(case.prompt):
         return
     end = 0
-    for span, kind in sorted(_found(reply, case), key=_order):
+    for span, kind in found:
         if span.start >= end:
             yield Finding(f"one {kind} three times or more: a loop", span, kind)
             end = span.end

@@ -80,7 +80,10 @@ _NOT_PROSE: tuple[tuple[tuple[str, ...], re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_MAYBE_NOT_PROSE = lazy(r"[`~$\\<@|]|://|www\.|\]\(|--|- -|\.(?:com|org|net|edu|gov|ac|co)\b")
+_MAYBE_NOT_PROSE = (
+    *("`", "~", "$", "\\", "<", "@", "|", "://", "www.", "](", "--", "- -"),
+    *(".com", ".org", ".net", ".edu", ".gov", ".ac", ".co"),
+)
 # Each alternative begins with its mark, and looks back after it: so the search skips to marks.
 _QUOTED = lazy(
     r"“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|„[^„“\n]{1,400}“"
@@ -102,8 +105,9 @@ _WORD = lazy(
 )
 # As above; the end of the text is an end too.
 _END = lazy(
-    r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"'”’»)\]*_]*+(?=\s|$)|[。！？]++[”’」』）]*+"
-    r"|\n\s*\n|\n(?=\s*(?:[-*+•–]|\d{1,3}[.)]|#{1,6}|\|)\s)"
+    r"[.!?…。！？\n](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"'”’»)\]*_]*+(?=\s|$)"
+    r"|(?<=[。！？])[。！？]*+[”’」』）]*+"
+    r"|(?<=\n)(?:\s*\n|(?=\s*(?:[-*+•–]|\d{1,3}[.)]|#{1,6}|\|)\s)))"
 )
 _SAYS = lazy(rf"[^\W_]|{MASK}")
 _SHORTENED = r"e\.g|i\.e|cf|vs|viz|Mr|Mrs|Ms|Dr|Prof|St|Fig|Eq|approx|resp"
@@ -132,9 +136,9 @@ def _blank(match: re.Match[str]) -> str:
 @lru_cache(maxsize=512)
 def prose(text: str) -> str:
     """Return `text` with code, LaTeX, URLs, e-mail, HTML, table rules blanked, offsets kept."""
-    if text[:1] == "+" or _MAYBE_NOT_PROSE.search(text):
+    if text[:1] == "+" or any(map(text.__contains__, _MAYBE_NOT_PROSE)):
         for marks, pattern in _NOT_PROSE:
-            if any(mark in text for mark in marks):
+            if any(map(text.__contains__, marks)):
                 text = pattern.sub(_blank, text)
     return text
 
@@ -170,7 +174,7 @@ def _sentences(view: str) -> Iterator[Span]:
     start = 0
     for end in _ends(view):
         stripped = view[start:end].strip()
-        if stripped and _SAYS.search(stripped):
+        if stripped and (stripped[0].isalnum() or _SAYS.search(stripped)):
             left = view.index(stripped[0], start)
             yield Span(left, left + len(stripped))
         start = end

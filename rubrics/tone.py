@@ -9,16 +9,33 @@ acronyms, code, mnemonics, quotations, and slang or images where they are the su
 Source: the owners' review of "Hello!" (flowery metaphors), and what teachers call a plain tone.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from types import MappingProxyType
 
 from rubrics._frames import FRAMES
-from rubrics._images import ALIVE, DOMAIN, IMAGERY_WANTED, IS_IMAGE, ORNAMENT, TIED, TYING
+from rubrics._images import (
+    DOMAIN,
+    IMAGERY_WANTED,
+    ORNAMENTS,
+    TIED,
+    TIES,
+    TYING,
+)
 from rubrics._lazy import lazy
 from rubrics._manner import manners
-from rubrics._phrases import Hit, apart, find, index, tokens, tokens_by_sentence, view
+from rubrics._phrases import (
+    Hit,
+    Index,
+    apart,
+    find,
+    places,
+    tokens_by_sentence,
+    view,
+    words_by_sentence,
+)
 from rubrics._shouting import shouting
 from rubrics._tone_words import (
     ADDRESSED,
@@ -42,8 +59,11 @@ _MESSAGES = {
     "shouting": "Shouts: capitals or marks do the work of words",
     "gushing": "Praise out of proportion: name what is right and why",
 }
-_INDEX = index(PHRASES)
-_FRAMES = index(FRAMES)
+_INDEX = Index(PHRASES)
+_FRAMES = Index(FRAMES)
+_ORNAMENTS = Index(ORNAMENTS)
+_TIES = Index(TIES)
+_MILD = Index(MILD_PRAISE)
 _ENOUGH = 4  # points: two tied images, or one tied image among loose ones of other domains
 _DOMAINS = 5  # domains of loose images in two sentences: mixed beyond any one analogy
 _WORDS_EACH = 10  # more words than that between images: a list of things, not a style
@@ -58,15 +78,24 @@ def _phrases(reply: Reply, prompt: str) -> Iterator[Hit]:
     low, asked = view(reply.text), prompt.lower()
     hits = list(find(reply, _INDEX))
     hits += (hit for hit in find(reply, _FRAMES) if hit.key != "gushing" or _to_you(low, hit))
-    subject = bool(hits and (SUBJECT_IS_TONE.search(prompt) or SUBJECT_IS_TONE.search(low)))
     for hit in hits:
-        if subject and hit.key in {"slang", "harsh"}:
+        if hit.key in {"slang", "harsh"} and _is_about_tone(prompt, low):
             continue
         if low[hit.start : hit.end] in asked:  # the student's own words are discussed
             continue
         if hit.key == "harsh" and REPORTED.search(low[max(0, hit.start - 60) : hit.start]):
             continue
         yield hit
+
+
+@lru_cache(maxsize=64)
+def _is_about_tone(prompt: str, low: str) -> bool:
+    return bool(SUBJECT_IS_TONE.search(prompt) or SUBJECT_IS_TONE.search(low))
+
+
+@lru_cache(maxsize=64)
+def _is_about_images(prompt: str, low: str) -> bool:
+    return bool(IMAGERY_WANTED.search(prompt) or IMAGERY_WANTED.search(low))
 
 
 def _to_you(low: str, hit: Hit) -> bool:
@@ -78,23 +107,28 @@ def _to_you(low: str, hit: Hit) -> bool:
 def _sounds(reply: Reply, prompt: str) -> Iterator[Hit]:
     """Yield the sentences whose words together sound harsh, gushing, flowery or slangy."""
     low, mentioned = view(reply.text), prompt.lower()
-    for span, pairs in tokens_by_sentence(reply.text):
-        words, piece = tuple(w for w, _ in pairs), low[span.start : span.end]
-        if _ITEM.match(piece):
+    for span, words in words_by_sentence(reply.text):
+        piece = low[span.start : span.end]
+        if _is_item(piece) or not (scores := manners(words, piece)):
             continue
-        scores = manners(words, piece)
-        silent = _silent(low, prompt, piece) if scores else set()
+        silent = _silent(low, prompt, piece)
         heard = [(score, k) for k, score in scores.items() if k not in silent]
         if heard and not (max(heard)[1] == "flowery" and _as_asked(words, mentioned)):
             yield Hit(span.start, span.end, max(heard)[1])
 
 
+def _is_item(piece: str) -> bool:
+    """Whether the piece is an item, a heading or a list; mostly one look says that it is none."""
+    may = piece[0] in "*#|>-" or piece[0].isdigit() or ":" in piece or "\n" in piece
+    return may and bool(_ITEM.match(piece))
+
+
 def _silent(low: str, prompt: str, piece: str) -> set[str]:
     """Return the manners that are no fault here: the subject, or nobody is addressed."""
     off = {"filler"}
-    if IMAGERY_WANTED.search(prompt) or IMAGERY_WANTED.search(low):
+    if _is_about_images(prompt, low):
         off.add("flowery")
-    if SUBJECT_IS_TONE.search(prompt) or SUBJECT_IS_TONE.search(low):
+    if _is_about_tone(prompt, low):
         off |= {"slang", "harsh"}
     if not ADDRESSED.search(piece):
         off |= {"harsh", "gushing"}
@@ -111,23 +145,22 @@ def _as_asked(words: Sequence[str], mentioned: str) -> bool:
 
 def _images(reply: Reply, prompt: str) -> Iterator[Hit]:
     """Yield the stretch of two sentences in which images pile up, or a mere ornament."""
-    low, mentioned = view(reply.text), prompt.lower()
-    images = [(w, at) for w, at in tokens(reply.text) if w in DOMAIN and w not in mentioned]
-    if not images or IMAGERY_WANTED.search(prompt):
-        return
-    tied = [m for w, at in images if w in TYING and (m := TIED.match(low, at))]
-    tied += [
-        m for p in (ALIVE, IS_IMAGE) for m in p.finditer(low) if m[0].split()[-1] not in mentioned
+    low, mentioned, known = view(reply.text), prompt.lower(), places(reply.text)
+    images = [
+        (w, at) for w in known.keys() & DOMAIN.keys() if w not in mentioned for at in known[w]
     ]
-    ornaments = [m for m in ORNAMENT.finditer(low) if m[0] not in mentioned]
-    for match in ornaments:
-        yield Hit(match.start(), match.start() + len(match[0].rstrip()), "flowery")
-    tied.sort(key=re.Match.start)
-    places, ties = [at for _, at in images], [m.start() for m in tied]
+    if not images:
+        return
+    images.sort(key=itemgetter(1))
+    tied = _tied(reply, mentioned, images)
+    for hit in apart(find(reply, _ORNAMENTS)):
+        if low[hit.start : hit.end] not in mentioned:
+            yield hit
+    at_images, ties = [at for _, at in images], [hit.start for hit in tied]
     spans = [span for span, _ in tokens_by_sentence(reply.text)]
     for at in range(len(spans)):
         start, end = spans[at].start, spans[min(at + _WINDOW, len(spans)) - 1].end
-        loose = images[bisect_left(places, start) : bisect_left(places, end)]
+        loose = images[bisect_left(at_images, start) : bisect_left(at_images, end)]
         if not loose:
             continue
         links = tied[bisect_left(ties, start) : bisect_left(ties, end)]
@@ -135,40 +168,53 @@ def _images(reply: Reply, prompt: str) -> Iterator[Hit]:
         dense = len(loose) * _WORDS_EACH >= low.count(" ", start, end)
         strength = 2 * len(links) + len(domains)
         if (links and strength >= _ENOUGH) or (dense and len(domains) >= _DOMAINS):
-            marks = [(i, i + len(w)) for w, i in loose] + [m.span() for m in links]
+            marks = [(i, i + len(w)) for w, i in loose] + [(hit.start, hit.end) for hit in links]
             yield Hit(min(a for a, _ in marks), max(b for _, b in marks), "flowery")
 
 
+def _tied(reply: Reply, mentioned: str, images: Sequence[tuple[str, int]]) -> list[Hit]:
+    """Return where images and abstract nouns are tied to each other, in text order."""
+    low = view(reply.text)
+    matches = [TIED.match(low, at) for word, at in images if word in TYING]
+    tied = [Hit(*match.span(), "flowery") for match in matches if match]
+    ties = [h for h in find(reply, _TIES) if low[h.start : h.end].split()[-1] not in mentioned]
+    return sorted([*tied, *ties])
+
+
 def _ornaments(reply: Reply, prompt: str) -> list[Hit]:
-    """Return the images, unless the reply is about imagery."""
+    """Return the images, unless prompt or reply is about imagery."""
     hits = list(_images(reply, prompt))
-    return [] if hits and IMAGERY_WANTED.search(view(reply.text)) else hits
+    return [] if hits and _is_about_images(prompt, view(reply.text)) else hits
 
 
 def _praise(reply: Reply, prompt: str) -> Iterator[Hit]:
     """Yield praise that says more than the work: hyperbole, heaps, or praise for nothing shown."""
     low = view(reply.text)
-    shown = not ASKS.search(prompt) or bool(SHOWS_WORK.search(prompt))
     rows = tokens_by_sentence(reply.text)
     for at, (span, pairs) in enumerate(rows):
         sentence = low[span.start : span.end]
-        to_you = "you" in sentence and bool(YOU.search(sentence))
-        if to_you and (match := HYPERBOLE.search(sentence)):
+        if "you" not in sentence or not YOU.search(sentence):
+            continue
+        if match := HYPERBOLE.search(sentence):
             yield Hit(span.start + match.start(), span.start + match.end(), "gushing")
+        if at >= _WINDOW:
+            continue
         following = rows[at + 1][1] if at + 1 < len(rows) else ()
         words = [(w, i) for w, i in (*pairs, *following) if w in PRAISE]
-        if len(words) >= _PRAISES and to_you and at < _WINDOW:
+        if len(words) >= _PRAISES:
             yield Hit(words[0][1], words[-1][1] + len(words[-1][0]), "gushing")
-    if not shown:
-        for match in MILD_PRAISE.finditer(low):
-            yield Hit(match.start(), match.end(), "gushing")
+    mild = list(apart(find(reply, _MILD)))
+    if mild and not _shows_work(prompt):
+        yield from mild
+
+
+def _shows_work(prompt: str) -> bool:
+    return not ASKS.search(prompt) or bool(SHOWS_WORK.search(prompt))
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     """Yield each fault of tone."""
     prompt = case.prompt
-    if OTHER_VOICE.search(prompt):
-        return
     hits: list[Hit] = [
         *_phrases(reply, prompt),
         *_ornaments(reply, prompt),
@@ -181,7 +227,10 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
         for hit in _sounds(reply, prompt)
         if not any(h.start < hit.end and hit.start < h.end for h in hits)
     )
-    for hit in apart([*hits, *sounds]):
+    found = [*hits, *sounds]
+    if not found or OTHER_VOICE.search(prompt):
+        return
+    for hit in apart(found):
         yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
 
 

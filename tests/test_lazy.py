@@ -10,8 +10,9 @@ import pytest
 
 import rubrics
 from rubrics._lazy import Lazy, lazy
-from rubrics._phrases import rest_pattern
+from rubrics._phrases import Index
 
+_TABLES = ("PHRASES", "FRAMES", "MENTIONS", "TIES", "ORNAMENTS", "MILD_PRAISE")
 MODULES = sorted(m.name for m in pkgutil.iter_modules(rubrics.__path__))
 
 
@@ -31,9 +32,12 @@ def test_every_pattern_of_a_module_compiles(name: str) -> None:
         for item in _within(value):
             if isinstance(item, Lazy):
                 item.search("")  # raises where the pattern is wrong
-    for rows in (getattr(module, t, ()) for t in ("PHRASES", "MENTIONS")):
-        for _, _, rest in rows:
-            rest_pattern(rest)
+    for rows in (getattr(module, t, ()) for t in _TABLES):
+        table = Index(rows)
+        for word in table.words:
+            any_of, each = table.follow(word)
+            for pattern in (any_of, *(rest for _, _, rest in each)):
+                pattern.search("")
 
 
 def test_a_lazy_pattern_does_what_the_compiled_one_does() -> None:
