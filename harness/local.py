@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from harness import decode
 from harness.errors import HarnessError, ProviderError
 from harness.provider import Completion, Generation, Request
 from harness.settings import Settings, cache_folder
@@ -150,7 +151,8 @@ _ENGINES = ("transformers", "torch")
 
 
 def _engine() -> str:
-    return " ".join(f"{name} {importlib.metadata.version(name)}" for name in _ENGINES)
+    versions = [f"{name} {importlib.metadata.version(name)}" for name in _ENGINES]
+    return " ".join([*versions, f"decode {decode.VERSION}"])
 
 
 def embedded() -> Path:
@@ -370,30 +372,49 @@ def _generate(
 ) -> list[Completion]:
     import torch
 
+    torch.manual_seed(seed)
+    stops = model.generation_config.eos_token_id
+    ends = set(stops) if isinstance(stops, list) else {stops, tokenizer.eos_token_id}
+    try:
+        if decode.fits(model):
+            made = decode.decode(
+                model,
+                prompts,
+                most=generation.max_new_tokens,
+                temperature=generation.temperature,
+                stops=ends,
+            )
+        else:
+            made = _by_transformers(model, prompts, generation, tokenizer.pad_token_id)
+    except RuntimeError as exc:
+        raise ProviderError(f"the model raised {type(exc).__name__}: {exc}") from exc
+    return [_completion(tokenizer, row, ends) for row in made]
+
+
+def _by_transformers(
+    model: "PreTrainedModel", prompts: list[list[int]], generation: Generation, pad: int
+) -> list[list[int]]:
+    """Ask as any causal model of transformers can be asked."""
+    import torch
+
     longest = max(map(len, prompts))
-    pad = tokenizer.pad_token_id
     ids = torch.tensor([[pad] * (longest - len(p)) + p for p in prompts], device=model.device)
     mask = torch.tensor(
         [[0] * (longest - len(p)) + [1] * len(p) for p in prompts], device=model.device
     )
-    torch.manual_seed(seed)
     how: dict[str, Any] = {"do_sample": False}
     if generation.temperature > 0:
         how = {"do_sample": True, "temperature": generation.temperature, "top_k": 0, "top_p": 1.0}
-    try:
-        with torch.inference_mode():
-            out = model.generate(
-                input_ids=ids,
-                attention_mask=mask,
-                max_new_tokens=generation.max_new_tokens,
-                pad_token_id=pad,
-                **how,
-            )
-    except RuntimeError as exc:
-        raise ProviderError(f"the model raised {type(exc).__name__}: {exc}") from exc
-    stops = model.generation_config.eos_token_id
-    ends = set(stops) if isinstance(stops, list) else {stops, tokenizer.eos_token_id}
-    return [_completion(tokenizer, row, ends) for row in out[:, longest:].tolist()]
+    with torch.inference_mode():
+        out = model.generate(
+            input_ids=ids,
+            attention_mask=mask,
+            max_new_tokens=generation.max_new_tokens,
+            pad_token_id=pad,
+            **how,
+        )
+    made: list[list[int]] = out[:, longest:].tolist()
+    return made
 
 
 def _completion(
