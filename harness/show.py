@@ -106,6 +106,9 @@ def failure(prompt: str, text: str, findings: Sequence[Finding], errors: Sequenc
     return "\n".join(lines)
 
 
+_KNOWN = 0.02  # share of a job: what loads at the first reply is not the pace of the others
+
+
 @dataclass(slots=True)
 class Pace:
     """How far a job is and how long the rest will take, measured at the end of each burst.
@@ -125,8 +128,8 @@ class Pace:
         self.last = now
 
     def left(self, now: float) -> float | None:
-        """Return the seconds left, or None while nothing is known."""
-        if not self.done:
+        """Return the seconds left, or None while too little is known: a start takes its time."""
+        if self.done <= _KNOWN * self.total:
             return None
         rest = (self.last - self.start) / self.done * max(self.total - self.done, 0)
         return max(rest - (now - self.last), 0.0)

@@ -164,6 +164,14 @@ def test_time_left_is_taken_at_the_end_of_a_burst() -> None:
     assert pace.left(14.0) == 6.0
 
 
+def test_one_reply_of_many_says_nothing_of_the_time_left() -> None:
+    pace = show.Pace(total=80, start=0.0)
+    pace.advance(1, 40.0)
+    assert pace.left(40.0) is None
+    pace.advance(3, 44.0)
+    assert pace.left(44.0) == 11 * 76
+
+
 # The history.
 
 
