@@ -9,11 +9,12 @@ _AGAIN = 1.0  # seconds: rings again, should the work swallow the first
 
 
 class TimeLimit:
-    """A context whose body is cut short by TimeoutError after some seconds.
+    """A context whose body is cut short by TimeoutError after some seconds of work.
 
-    It uses the system's one alarm, which reaches into a regular expression at work too. Where
-    there is none (Windows), in a thread beside the main one, or where somebody else has set it
-    (pytest-timeout), there is no limit.
+    Counted is the processor's time of this process: what waits for a busy machine is not late. It
+    uses an alarm of the system, which reaches into a regular expression at work too. Where there
+    is none (Windows), in a thread beside the main one, or where somebody else has set it, there
+    is no limit.
     """
 
     def __init__(self, seconds: float) -> None:
@@ -24,8 +25,8 @@ class TimeLimit:
         """Set the alarm."""
         self._set = _free()
         if self._set:
-            self._before = signal.signal(signal.SIGALRM, self._ring)
-            signal.setitimer(signal.ITIMER_REAL, self._seconds, _AGAIN)
+            self._before = signal.signal(signal.SIGVTALRM, self._ring)
+            signal.setitimer(signal.ITIMER_VIRTUAL, self._seconds, _AGAIN)
         return self
 
     def __exit__(
@@ -33,16 +34,16 @@ class TimeLimit:
     ) -> None:
         """Take it off."""
         if self._set:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            signal.signal(signal.SIGALRM, self._before)
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+            signal.signal(signal.SIGVTALRM, self._before)
 
     def _ring(self, _number: int, _frame: FrameType | None) -> None:
-        raise TimeoutError(f"not done after {self._seconds:g} s")
+        raise TimeoutError(f"not done after {self._seconds:g} s of work")
 
 
 def _free() -> bool:
     return (
         hasattr(signal, "setitimer")
         and threading.current_thread() is threading.main_thread()
-        and signal.getitimer(signal.ITIMER_REAL)[0] == 0
+        and signal.getitimer(signal.ITIMER_VIRTUAL)[0] == 0
     )
