@@ -1,7 +1,7 @@
 """Judge one reply by the rubrics in force. A rubric that raises is an error, never a pass."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -164,10 +164,10 @@ def _same_type(value: Any, default: Any) -> bool:
 def _verdict(
     rubric: Rubric, severity: Severity, settings: Mapping[str, Any], reply: Reply, case: Case
 ) -> Verdict:
-    made = Verdict(case.id, reply.sample, rubric.id, rubric.version, "passed")
+    named = (case.id, reply.sample, rubric.id, rubric.version)
     try:
         found = tuple(
-            replace(f, rubric=rubric.id, severity=_weaker(severity, f.severity))
+            Finding(f.message, f.span, f.key, _weaker(severity, f.severity), rubric.id)
             for f in rubric.check(reply, case, settings)
         )
         for finding in found:
@@ -178,9 +178,9 @@ def _verdict(
     except EngineMissing as exc:
         raise HarnessError(f"rubric {rubric.id!r}: {exc}") from None
     except Exception as exc:  # noqa: BLE001  (a broken rule must not pass, nor hide the others)
-        return replace(made, status="errored", error=f"{type(exc).__name__}: {exc}")
+        return Verdict(*named, "errored", error=f"{type(exc).__name__}: {exc}")
     failed = any(f.severity == "error" for f in found)
-    return replace(made, status="failed" if failed else "passed", findings=found, figures=figures)
+    return Verdict(*named, "failed" if failed else "passed", found, figures)
 
 
 def _weaker(severity: Severity, own: Severity | None) -> Severity:

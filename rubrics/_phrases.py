@@ -6,10 +6,9 @@ What may follow a word is compiled when a reply first has that word, and kept in
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -45,40 +44,41 @@ def view(text: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def tokens(text: str) -> tuple[tuple[str, int], ...]:
-    """Return the small-letter words of `view(text)`, each with its offset."""
+def tokens(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return the small-letter words of `view(text)`, and their offsets."""
     low = view(text)
     plain = (low.isascii() and low.islower()) or not _OTHER_LETTER.search(low)
     pieces = (_PLAIN_TOKEN if plain else _TOKEN).split(low)
-    offsets = list(accumulate(map(len, pieces)))
-    return tuple(zip(pieces[1::2], offsets[::2], strict=False))
+    return tuple(pieces[1::2]), tuple(accumulate(map(len, pieces[:-1])))[::2]
 
 
 @lru_cache(maxsize=512)
 def places(text: str) -> Mapping[str, list[int]]:
     """Return where each word of `tokens(text)` stands."""
-    found: dict[str, list[int]] = defaultdict(list)
-    for word, at in tokens(text):
-        found[word].append(at)
+    found: dict[str, list[int]] = {}
+    for word, at in zip(*tokens(text), strict=True):
+        if word in found:
+            found[word].append(at)
+        else:
+            found[word] = [at]
     return found
 
 
 @lru_cache(maxsize=512)
-def tokens_by_sentence(text: str) -> tuple[tuple[Span, tuple[tuple[str, int], ...]], ...]:
+def words_by_sentence(text: str) -> tuple[tuple[Span, tuple[str, ...]], ...]:
     """Return each sentence with its words."""
-    every, first, rows = tokens(text), 0, []
-    offsets = [at for _, at in every]
+    (words, offsets), first, rows = tokens(text), 0, []
     for span in sentences(text):
         last = bisect_left(offsets, span.end, first)
-        rows.append((span, every[first:last]))
+        rows.append((span, words[first:last]))
         first = last
     return tuple(rows)
 
 
-@lru_cache(maxsize=512)
-def words_by_sentence(text: str) -> tuple[tuple[Span, tuple[str, ...]], ...]:
-    """Return each sentence with its words, without their offsets."""
-    return tuple((span, tuple([w for w, _ in found])) for span, found in tokens_by_sentence(text))
+def tokens_by_sentence(text: str) -> tuple[tuple[Span, tuple[tuple[str, int], ...]], ...]:
+    """Return each sentence with its words, and where each stands."""
+    pairs, rows = iter(zip(*tokens(text), strict=True)), words_by_sentence(text)
+    return tuple((span, tuple(islice(pairs, len(words)))) for span, words in rows)
 
 
 class Index:
@@ -95,11 +95,12 @@ class Index:
 
     def follow(self, word: str) -> "Follow":
         """Return what may follow one of the words; each pattern compiles at first use."""
-        if word not in self._ready:
+        made = self._ready.get(word)
+        if made is None:
             rows = tuple((key, opens, lazy(_spaced(rest))) for key, opens, rest in self._rows[word])
-            any_of = lazy("|".join(rest.pattern for _, _, rest in rows))
-            self._ready[word] = Follow(any_of, rows)
-        return self._ready[word]
+            made = Follow(lazy("|".join(rest.pattern for _, _, rest in rows)), rows)
+            self._ready[word] = made
+        return made
 
 
 class Follow(NamedTuple):
@@ -130,8 +131,9 @@ def find(reply: Reply, table: Index) -> Iterator[Hit]:
     hits: list[Hit] = []
     for word in table.words & known.keys():
         any_of, rows = table.follow(word)
+        follows, length = any_of.match, len(word)
         for start in known[word]:
-            if any_of.match(low, start + len(word)):
+            if follows(low, start + length):
                 hits += _hits(low, start, word, rows)
     hits.sort(key=_start)  # stable: rows of one word keep their order
     yield from hits

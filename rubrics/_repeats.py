@@ -3,8 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from rubrics._content import STOP
 from rubrics._lazy import lazy
@@ -12,9 +12,10 @@ from rubrics.base import Span
 from rubrics.text import MASK, sentences
 
 _WORD = lazy(r"[^\W_]++(?:['’\-.,/][^\W_]++)*+")
+_LABEL_WORDS = ("Step", "Question", "Example", "Part", "Point", "Rule", "Tip", "Day", "Week")
 _LABEL = lazy(
     r"[ \t>]*(?:(?:[-*+•–]|#{1,6}|\(?\d{1,3}(?:\.\d{1,2})*[.):]|\(?[A-Za-z][.):]"
-    r"|(?:Step|Question|Example|Part|Point|Rule|Tip|Day|Week)[ \t]+\d{1,3}[.:)])[ \t]+)*"
+    rf"|(?:{'|'.join(_LABEL_WORDS)})[ \t]+\d{{1,3}}[.:)])[ \t]+)*"
 )
 _EDGES = " .!?,;*_\"'”“’‘"
 _CHOICE = lazy(r"\s*(?:[-*+•][ \t]+)?\(?[A-Da-d][.)][ \t]")
@@ -37,14 +38,12 @@ _DAYS = frozenset(
 _QUESTIONS = 5  # of one form in a row: an exercise
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One sentence or line without its label: where it stands, its words, whether it is an item."""
+class Unit(NamedTuple):
+    """One sentence or line without its label: where it stands, its words, how it ends."""
 
     span: Span
     words: tuple[str, ...]
     mark: str
-    item: bool
 
 
 def units(view: str, text: str) -> list[Unit]:
@@ -53,16 +52,21 @@ def units(view: str, text: str) -> list[Unit]:
     for span in sentences(text):
         start = span.start
         for line in view[span.start : span.end].split("\n"):
-            label = _LABEL.match(line)
-            skip = label.end() if label else 0
+            skip = _label_end(line)
             body = line[skip:].strip()
-            if _is_unit(body):
+            if _is_unit(body) and (words := _words(body)):
                 place = Span(start + skip, start + len(line.rstrip()))
-                words = _words(body)
-                if words:
-                    found.append(Unit(place, words, body[-1], _alone(view, place)))
+                found.append(Unit(place, words, body[-1]))
             start += len(line) + 1
     return found
+
+
+def _label_end(line: str) -> int:
+    """Return where the label of a line ends; most lines begin with a word and have none."""
+    if line[:2].isalpha() and not line.startswith(_LABEL_WORDS):
+        return 0
+    label = _LABEL.match(line)
+    return label.end() if label else 0
 
 
 def _words(body: str) -> tuple[str, ...]:
@@ -75,7 +79,7 @@ def _is_unit(body: str) -> bool:
     return bool(body) and body.rstrip(" *_")[-1:] != ":" and body[0] != "|" and MASK not in body
 
 
-def _alone(view: str, span: Span) -> bool:
+def is_item(view: str, span: Span) -> bool:
     """Say whether the unit has its line for itself, but for a label."""
     before = view[view.rfind("\n", 0, span.start) + 1 : span.start]
     after = view[span.end : span.end + 1]
@@ -98,7 +102,9 @@ def has_choices(view: str, group: Sequence[Unit]) -> bool:
 
 def under_headings(view: str, group: Sequence[Unit], *, words: int = 4) -> bool:
     """Say whether a short item stands once under each heading, as "Rest" in a timetable does."""
-    labelled = all(u.item and view[u.span.start - 1 : u.span.start].strip("\n") for u in group)
+    labelled = all(
+        view[u.span.start - 1 : u.span.start].strip("\n") and is_item(view, u.span) for u in group
+    )
     if not labelled or len(group[0].words) > words:
         return False
     return all(

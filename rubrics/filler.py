@@ -53,6 +53,10 @@ _LINK = lazy(
     r"occurs?\s+when|happens?\s+when|takes?\s+place\s+when|consists?\s+of|tells?\s+(?:you|us)|"
     r"shows?\s+(?:you|us)|describes?)\b"
 )
+_LINKS = frozenset(  # with one of these every link begins
+    "is are mean means because since owing due refer refers occur occurs happen happens take takes "
+    "consist consists tell tells show shows describe describes".split()
+)
 _NEGATION = lazy(r"\b(?:not|no|never|cannot|can't|won't|don't|isn't|nor|neither|sorry)\b")
 _OFFER = lazy(
     r"\b(?:any(?:thing|time|\s+\w+)?|whatever|whenever|everything|always|all|more|else|further)\b"
@@ -141,9 +145,9 @@ def _empty(
 
 def _sounds(piece: str, words: tuple[str, ...], place: int, last: int) -> str:
     """Name the kind of a sentence whose words together sound like filler; "" where they do not."""
-    if "filler" not in manners(words, piece):
-        return ""
     if _has_figures(piece) or (piece.endswith("?") and not _CHECKS.search(piece)):
+        return ""
+    if "filler" not in manners(words, piece):
         return ""
     used = set(words)
     if len(content(words)) > _CARRIES or not used.isdisjoint(_PERSONS):
@@ -166,7 +170,7 @@ def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
 
 def _explains_itself(piece: str, words: Sequence[str]) -> bool:
     """Whether what follows "is", "means" or "because" holds no word that is not before it."""
-    if piece.endswith("?") or "," in piece or not _comes_again(words):
+    if _LINKS.isdisjoint(words) or piece.endswith("?") or "," in piece or not _comes_again(words):
         return False
     link = _LINK.search(piece)
     if not link or _has_figures(piece) or _NEGATION.search(piece):

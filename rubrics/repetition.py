@@ -22,6 +22,7 @@ from rubrics._loops import TIMES, Tokens, equal_sides, in_a_row, inside_words
 from rubrics._repeats import (
     Unit,
     has_choices,
+    is_item,
     like_units,
     same_clauses,
     same_units,
@@ -91,7 +92,7 @@ def _same(view: str, found: Sequence[Unit]) -> Iterator[tuple[Span, str]]:
         short = len(words) < _SENTENCE_WORDS
         if not any(w.isalpha() for w in words) or " ".join(words) in _ANSWERS:
             continue
-        if short and not all(u.item for u in group[:TIMES]):
+        if short and not all(is_item(view, u.span) for u in group[:TIMES]):
             continue
         if (
             has_choices(view, group)

@@ -10,7 +10,7 @@ Source: the owners' review of "Hello!" (flowery metaphors), and what teachers ca
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from types import MappingProxyType
@@ -59,11 +59,16 @@ _MESSAGES = {
     "shouting": "Shouts: capitals or marks do the work of words",
     "gushing": "Praise out of proportion: name what is right and why",
 }
-_INDEX = Index(PHRASES)
-_FRAMES = Index(FRAMES)
-_ORNAMENTS = Index(ORNAMENTS)
-_TIES = Index(TIES)
-_MILD = Index(MILD_PRAISE)
+_TABLES = {
+    "phrase": PHRASES,
+    "frame": FRAMES,
+    "ornament": ORNAMENTS,
+    "tie": TIES,
+    "mild": MILD_PRAISE,
+}
+_INDEX = Index(  # all in one, since each table costs a look at every word
+    (f"{name}/{key}", first, rest) for name, rows in _TABLES.items() for key, first, rest in rows
+)
 _ENOUGH = 4  # points: two tied images, or one tied image among loose ones of other domains
 _DOMAINS = 5  # domains of loose images in two sentences: mixed beyond any one analogy
 _WORDS_EACH = 10  # more words than that between images: a list of things, not a style
@@ -74,11 +79,19 @@ _REASON = lazy(r"\b(?:because|since)\b")
 _PRAISES = 3  # words of praise in two sentences: more than one thing can earn
 
 
-def _phrases(reply: Reply, prompt: str) -> Iterator[Hit]:
+def _found(reply: Reply) -> dict[str, list[Hit]]:
+    """Return what stands in the reply of each table."""
+    found: dict[str, list[Hit]] = {name: [] for name in _TABLES}
+    for hit in find(reply, _INDEX):
+        table, _, key = hit.key.partition("/")
+        found[table].append(hit._replace(key=key))
+    return found
+
+
+def _phrases(reply: Reply, prompt: str, found: Mapping[str, list[Hit]]) -> Iterator[Hit]:
     low, asked = view(reply.text), prompt.lower()
-    hits = list(find(reply, _INDEX))
-    hits += (hit for hit in find(reply, _FRAMES) if hit.key != "gushing" or _to_you(low, hit))
-    for hit in hits:
+    frames = (hit for hit in found["frame"] if hit.key != "gushing" or _to_you(low, hit))
+    for hit in (*found["phrase"], *frames):
         if hit.key in {"slang", "harsh"} and _is_about_tone(prompt, low):
             continue
         if low[hit.start : hit.end] in asked:  # the student's own words are discussed
@@ -143,7 +156,7 @@ def _as_asked(words: Sequence[str], mentioned: str) -> bool:
     return bool(images) and sum(w in mentioned for w in images) * 2 >= len(images)
 
 
-def _images(reply: Reply, prompt: str) -> Iterator[Hit]:
+def _images(reply: Reply, prompt: str, found: Mapping[str, list[Hit]]) -> Iterator[Hit]:
     """Yield the stretch of two sentences in which images pile up, or a mere ornament."""
     low, mentioned, known = view(reply.text), prompt.lower(), places(reply.text)
     images = [
@@ -152,8 +165,8 @@ def _images(reply: Reply, prompt: str) -> Iterator[Hit]:
     if not images:
         return
     images.sort(key=itemgetter(1))
-    tied = _tied(reply, mentioned, images)
-    for hit in apart(find(reply, _ORNAMENTS)):
+    tied = _tied(low, mentioned, images, found["tie"])
+    for hit in apart(found["ornament"]):
         if low[hit.start : hit.end] not in mentioned:
             yield hit
     at_images, ties = [at for _, at in images], [hit.start for hit in tied]
@@ -172,40 +185,41 @@ def _images(reply: Reply, prompt: str) -> Iterator[Hit]:
             yield Hit(min(a for a, _ in marks), max(b for _, b in marks), "flowery")
 
 
-def _tied(reply: Reply, mentioned: str, images: Sequence[tuple[str, int]]) -> list[Hit]:
+def _tied(
+    low: str, mentioned: str, images: Sequence[tuple[str, int]], ties: Sequence[Hit]
+) -> list[Hit]:
     """Return where images and abstract nouns are tied to each other, in text order."""
-    low = view(reply.text)
     matches = [TIED.match(low, at) for word, at in images if word in TYING]
     tied = [Hit(*match.span(), "flowery") for match in matches if match]
-    ties = [h for h in find(reply, _TIES) if low[h.start : h.end].split()[-1] not in mentioned]
-    return sorted([*tied, *ties])
+    tied += [
+        hit for hit in ties if low[hit.start : hit.end].rsplit(maxsplit=1)[-1] not in mentioned
+    ]
+    return sorted(tied)
 
 
-def _ornaments(reply: Reply, prompt: str) -> list[Hit]:
+def _ornaments(reply: Reply, prompt: str, found: Mapping[str, list[Hit]]) -> list[Hit]:
     """Return the images, unless prompt or reply is about imagery."""
-    hits = list(_images(reply, prompt))
+    hits = list(_images(reply, prompt, found))
     return [] if hits and _is_about_images(prompt, view(reply.text)) else hits
 
 
-def _praise(reply: Reply, prompt: str) -> Iterator[Hit]:
+def _praise(reply: Reply, prompt: str, found: Mapping[str, list[Hit]]) -> Iterator[Hit]:
     """Yield praise that says more than the work: hyperbole, heaps, or praise for nothing shown."""
     low = view(reply.text)
-    rows = tokens_by_sentence(reply.text)
-    for at, (span, pairs) in enumerate(rows):
+    rows = words_by_sentence(reply.text)
+    for at, (span, words) in enumerate(rows):
         sentence = low[span.start : span.end]
         if "you" not in sentence or not YOU.search(sentence):
             continue
         if match := HYPERBOLE.search(sentence):
             yield Hit(span.start + match.start(), span.start + match.end(), "gushing")
-        if at >= _WINDOW:
-            continue
         following = rows[at + 1][1] if at + 1 < len(rows) else ()
-        words = [(w, i) for w, i in (*pairs, *following) if w in PRAISE]
-        if len(words) >= _PRAISES:
-            yield Hit(words[0][1], words[-1][1] + len(words[-1][0]), "gushing")
-    mild = list(apart(find(reply, _MILD)))
-    if mild and not _shows_work(prompt):
-        yield from mild
+        if at < _WINDOW and sum(map(PRAISE.__contains__, (*words, *following))) >= _PRAISES:
+            two = tokens_by_sentence(reply.text)[at : at + 2]
+            heaped = [(w, i) for _, pairs in two for w, i in pairs if w in PRAISE]
+            yield Hit(heaped[0][1], heaped[-1][1] + len(heaped[-1][0]), "gushing")
+    if found["mild"] and not _shows_work(prompt):
+        yield from apart(found["mild"])
 
 
 def _shows_work(prompt: str) -> bool:
@@ -214,11 +228,11 @@ def _shows_work(prompt: str) -> bool:
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     """Yield each fault of tone."""
-    prompt = case.prompt
+    prompt, found = case.prompt, _found(reply)
     hits: list[Hit] = [
-        *_phrases(reply, prompt),
-        *_ornaments(reply, prompt),
-        *_praise(reply, prompt),
+        *_phrases(reply, prompt, found),
+        *_ornaments(reply, prompt, found),
+        *_praise(reply, prompt, found),
     ]
     if not (case.format and case.format.casing == "upper"):
         hits += shouting(reply.text, prompt)
@@ -227,10 +241,10 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
         for hit in _sounds(reply, prompt)
         if not any(h.start < hit.end and hit.start < h.end for h in hits)
     )
-    found = [*hits, *sounds]
-    if not found or OTHER_VOICE.search(prompt):
+    faults = [*hits, *sounds]
+    if not faults or OTHER_VOICE.search(prompt):
         return
-    for hit in apart(found):
+    for hit in apart(faults):
         yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
 
 
