@@ -16,8 +16,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from finetune import knowledge
-from finetune.dataset import MAX_WEIGHT, encode, to_dataset, weights
+from finetune import knowledge, own
+from finetune.dataset import encode, to_dataset
+from finetune.driven import Lesson, lesson, reasons
 from finetune.promote import promote, swap
 from finetune.sheet import Row, clash_text, separation
 from finetune.split import Split, split
@@ -35,7 +36,7 @@ from harness.provider import Generation, as_dict, open_provider
 from harness.settings import Settings
 from rubrics.base import Case
 
-VERSION = 2  # of the loop: raised when the same input would train otherwise
+VERSION = 3  # of the loop: raised when the same input would train otherwise
 FALLS = 2  # of the learning rate: a run that diverges a third time is given up
 FALL = 4.0  # rates twice too high blow up; two falls are a factor of 16
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None]]]
@@ -50,6 +51,7 @@ class Plan:
     looks: int = 3  # at the gate: each one leaks a little of it
     later_rate: float = 0.5  # of the learning rate, in each round that goes on from a kept one
     later_epochs: float = 1.0
+    own_replies: int = 0  # prompts that a kept candidate is asked for rows of its own; 0: none
     recipe: Recipe = field(default_factory=Recipe)
 
 
@@ -168,17 +170,22 @@ class Loop:
         number = len(self.ledger["rounds"]) + 1
         last = self.kept["dev"] if self.kept else self.ledger["dev_before"]
         heavy, reason = reasons(last, first=self.kept is None)
-        recipe = self._recipe()
-        self.say(f"round {number}: {reason}")
         start = time.monotonic()
-        tries = self._trained(number, heavy, recipe)
+        replies = self._own(number, heavy)
+        reason += replies.words
+        self.say(f"round {number}: {reason}")
+        taught = lesson(self.parts.train, heavy, replies, self._recipe())
+        tries = self._trained(number, taught)
         diverged = tries[-1]["diverged"]
         dev = None if diverged else _summary(self._dev(self._adapter(number)))
         entry = {
             "round": number,
             "reason": reason,
             "weights": heavy,
-            "recipe": dataclasses.asdict(recipe),
+            "rows": len(taught.rows),
+            "own": [row.origin for row in replies.rows],
+            "hard": sorted(replies.hard),
+            "recipe": dataclasses.asdict(taught.recipe),
             "loss": [loss for one in tries for loss in one["loss"]],
             "tries": [{k: v for k, v in one.items() if k != "loss"} for one in tries],
             "diverged": diverged,
@@ -194,13 +201,23 @@ class Loop:
                 f" (before {last['k']}): {entry['outcome']}"
             )
 
-    def _trained(
-        self, number: int, heavy: Mapping[str, float], recipe: Recipe
-    ) -> list[dict[str, Any]]:
+    def _own(self, number: int, heavy: Mapping[str, float]) -> own.Own:
+        """Ask the kept candidate prompts of rows that are tagged with what fails."""
+        best = self._best()
+        rows = own.chosen(self.parts.train, heavy, int(self.plan.own_replies), number)
+        if best is None or not rows:
+            return own.Own()
+        path = self.folder / f"own-{best.name}.jsonl"
+        with self.progress(f"round {number}: own replies", len(rows) * own.SAMPLES) as advance:
+            run = own.asked(rows, self._model(best), self.judge, self.settings, path, advance)
+        return own.sorted_out(run, rows, number)
+
+    def _trained(self, number: int, taught: Lesson) -> list[dict[str, Any]]:
         """Train a round; where the guard stops it, go on from the good weights at a lower rate.
 
         What a loop that was killed has finished is in the ledger, and is not done again.
         """
+        recipe = taught.recipe
         if self.ledger.get("trained", {}).get("round") != number:
             self._write(trained={"round": number, "tries": []})
         tries: list[dict[str, Any]] = self.ledger["trained"]["tries"]
@@ -211,7 +228,7 @@ class Loop:
                 recipe, learning_rate=recipe.learning_rate / FALL**nth, epochs=recipe.epochs * left
             )
             start = self._try(number, nth - 1) if nth else self._best()
-            training = self._train(heavy, how, self._try(number, nth), start)
+            training = self._train(taught, how, self._try(number, nth), start)
             tries = [*tries, _told(training, how)]
             self._write(trained={"round": number, "tries": tries})
             shutil.rmtree(_checkpoint(self._try(number, nth)), ignore_errors=True)
@@ -250,12 +267,11 @@ class Loop:
             recipe, learning_rate=rate, seed=recipe.seed + len(self.ledger["rounds"])
         )
 
-    def _train(
-        self, heavy: Mapping[str, float], recipe: Recipe, out: Path, start: Path | None
-    ) -> Training:
+    def _train(self, taught: Lesson, recipe: Recipe, out: Path, start: Path | None) -> Training:
         model, tokenizer = self._model(None).parts
-        data = self._encoded(self.parts.train, heavy)
-        held = self._encoded(self.parts.held, {}) if self.parts.held else None
+        data = self._encoded(taught.rows, taught.weights)
+        spared = self.parts.held
+        held = self._encoded(spared, [1.0] * len(spared)) if spared else None
         label = f"round {out.name.split('-')[1]}: training"
         with self.progress(label, round(len(data) * recipe.epochs)) as advance:
             return train(
@@ -271,10 +287,10 @@ class Loop:
                 held=held,
             )
 
-    def _encoded(self, rows: Sequence[Row], heavy: Mapping[str, float]) -> Any:
+    def _encoded(self, rows: Sequence[Row], row_weights: Sequence[float]) -> Any:
         model, tokenizer = self._model(None).parts
         room = model.config.max_position_embeddings
-        data = to_dataset(rows, weights(rows, heavy))
+        data = to_dataset(rows, row_weights)
         return encode(data, tokenizer, self.settings.system_text(), room)
 
     def _model(self, adapter: Path | None) -> LocalModel:
@@ -404,26 +420,6 @@ def _summary(outcome: Outcome) -> dict[str, Any]:
         "share": passed / len(cases),
         "per_rubric": {name: [share.k, share.n] for name, share in shares.items()},
     }
-
-
-def reasons(dev: Mapping[str, Any], *, first: bool) -> tuple[dict[str, float], str]:
-    """Return each failing rubric's weight and the round's reason in words.
-
-    The weight grows with the share of dev replies that broke the rubric, up to MAX_WEIGHT at one
-    half. The first round weights nothing: every row is new to the model.
-    """
-    failing = {name: (n - k, n) for name, (k, n) in dev["per_rubric"].items() if n and k < n}
-    counts = sorted(failing.items(), key=lambda item: (-item[1][0], item[0]))
-    worst = [(name, bad / n) for name, (bad, n) in counts]
-    told = ", ".join(f"{bad} of {n} dev replies broke {name}" for name, (bad, n) in counts[:4])
-    told = told or "no dev reply broke a rule"
-    if first:
-        return {}, f"{told}: every row once an epoch"
-    heavy = {
-        name: round(min(MAX_WEIGHT, 1 + 2 * (MAX_WEIGHT - 1) * share), 2) for name, share in worst
-    }
-    rows = ", ".join(f"{name} {weight:g}x" for name, weight in list(heavy.items())[:4])
-    return heavy, f"{told}: rows tagged so count {rows or '1x'}"
 
 
 def plan_of(settings: Settings) -> Plan:

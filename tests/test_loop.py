@@ -371,6 +371,55 @@ def test_killed_between_rounds_it_goes_on(
     assert project().run()["promoted"]
 
 
+@pytest.fixture
+def two_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have dev go from none to one to all, so that a second round follows a first that was kept."""
+    shares = {"base": 0, "round-1": 1, "round-2": 3}
+
+    def dev(self: Loop, adapter: Path | None) -> Any:
+        return shares[adapter.name if adapter else "base"]
+
+    def summary(k: int) -> dict[str, Any]:
+        return {"k": k, "n": 3, "share": k / 3, "per_rubric": {"emoticon": [k, 3]}}
+
+    monkeypatch.setattr(Loop, "_dev", dev)
+    monkeypatch.setattr("finetune.loop._summary", summary)
+
+
+@pytest.mark.usefixtures("keeps_knowledge", "two_rounds")
+@pytest.mark.parametrize("killed", [False, True])
+def test_a_later_round_takes_replies_of_the_models_own(
+    project: Callable[..., Loop], monkeypatch: pytest.MonkeyPatch, killed: bool
+) -> None:
+    monkeypatch.setattr("finetune.own.AGREE", 0.0)
+    loop = project(own_replies=5, later_epochs=0.5, rounds=2)
+    if killed:
+        monkeypatch.setattr(Loop, "_trained", cut_in_round_two(Loop._trained))
+        with pytest.raises(Killed):
+            loop.run()
+        loop = project(own_replies=5, later_epochs=0.5, rounds=2)
+    ledger = loop.run()
+    one, two = ledger["rounds"]
+    assert (one["own"], one["hard"], one["rows"]) == ([], [], 16)
+    assert len(two["own"]) + len(two["hard"]) <= 5
+    assert "of 5 prompts of such rows" in two["reason"]
+    assert two["rows"] == 8
+    assert two["recipe"]["epochs"] == 1.0
+    assert (loop.folder / "own-round-1.jsonl").is_file()
+
+
+def cut_in_round_two(real: Any) -> Any:
+    calls = []
+
+    def trained(self: Loop, number: int, taught: Any) -> Any:
+        calls.append(number)
+        if number == 2 and calls.count(2) == 1:
+            raise Killed
+        return real(self, number, taught)
+
+    return trained
+
+
 @pytest.mark.usefixtures("keeps_knowledge")
 def test_a_rate_too_high_falls_and_the_round_goes_on_from_the_good_weights(
     project: Callable[..., Loop], monkeypatch: pytest.MonkeyPatch
