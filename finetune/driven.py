@@ -2,7 +2,7 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from finetune.dataset import MAX_WEIGHT, weights
@@ -14,12 +14,33 @@ HARD = 2.0  # times, for a row whose prompt the model answers with a fault each 
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """How the loop runs: the recipe of a round, when it stops, and the bounds of later rounds.
+
+    A later round goes on from a kept one. Rates are shares of the recipe's.
+    """
+
+    rounds: int = 3
+    dev_target: float = 0.95
+    looks: int = 3  # at the gate: each one leaks a little of it
+    later_rate: float = 0.5  # of a later round; halved by each round that brought nothing
+    least_rate: float = 0.125
+    later_epochs: float = 1.0  # of a later round where half of dev or more fails
+    least_epochs: float = 0.25
+    own_replies: int = 0  # prompts that a kept candidate is asked for rows of its own; 0: none
+    objective: str = "sft"  # of later rounds: sft, dpo or orpo
+    preference_rate: float = 5e-5  # the rate itself: pairs want one far lower than ideals
+    recipe: Recipe = field(default_factory=Recipe)
+
+
+@dataclass(frozen=True, slots=True)
 class Lesson:
     """What a round trains on, and how."""
 
     rows: tuple[Row, ...]
     weights: tuple[float, ...]
     recipe: Recipe
+    objective: str = "sft"
 
 
 def reasons(dev: Mapping[str, Any], *, first: bool) -> tuple[dict[str, float], str]:
@@ -60,3 +81,30 @@ def lesson(rows: Sequence[Row], heavy: Mapping[str, float], own: Own, recipe: Re
         random.Random(recipe.seed).shuffle(rest)  # noqa: S311
         every, recipe = tuple([*first, *rest][:room]), replace(recipe, epochs=1.0)
     return Lesson(every, tuple(counts.get(row.origin, 1.0) for row in every), recipe)
+
+
+def pace(plan: Plan, dev: Mapping[str, Any], misses: int) -> tuple[Recipe, str]:
+    """Return how a round after a kept one trains, within the plan's bounds, and why in words.
+
+    The less of dev fails, the shorter the round: what is right is not to be undone. Each of the
+    rounds on end that brought nothing (`misses`) halves the rate.
+    """
+    failing = 1 - dev["share"]
+    least = min(plan.least_epochs, plan.later_epochs)
+    epochs = round(max(least, plan.later_epochs * min(1.0, 2 * failing)), 4)
+    share = max(min(plan.least_rate, plan.later_rate), plan.later_rate / 2**misses)
+    rate = plan.preference_rate / 2**misses
+    if plan.objective == "sft":
+        rate = plan.recipe.learning_rate * share
+    told = (
+        f"; {failing:.0%} of dev cases fail: {epochs:g} epochs, of {least:g} to"
+        f" {plan.later_epochs:g}; learning rate {rate:g}"
+    )
+    if misses:
+        told += f", halved {misses} times as rounds brought nothing"
+    return replace(plan.recipe, learning_rate=rate, epochs=epochs), told
+
+
+def tired(plan: Plan, misses: int) -> bool:
+    """Say whether rounds brought nothing until the learning rate had come to its bound."""
+    return misses > 0 and plan.later_rate / 2 ** (misses - 1) <= plan.least_rate

@@ -12,13 +12,13 @@ import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from finetune import knowledge, own
+from finetune import knowledge, own, preference
 from finetune.dataset import encode, to_dataset
-from finetune.driven import Lesson, lesson, reasons
+from finetune.driven import Lesson, Plan, lesson, pace, reasons, tired
 from finetune.promote import promote, swap
 from finetune.sheet import Row, clash_text, separation
 from finetune.split import Split, split
@@ -39,20 +39,8 @@ from rubrics.base import Case
 VERSION = 3  # of the loop: raised when the same input would train otherwise
 FALLS = 2  # of the learning rate: a run that diverges a third time is given up
 FALL = 4.0  # rates twice too high blow up; two falls are a factor of 16
+REFUSED = "The gate said no: refused."
 Progress = Callable[[str, int], AbstractContextManager[Callable[[int], None]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How the loop runs: the recipe of a round, and when it stops."""
-
-    rounds: int = 3
-    dev_target: float = 0.95
-    looks: int = 3  # at the gate: each one leaks a little of it
-    later_rate: float = 0.5  # of the learning rate, in each round that goes on from a kept one
-    later_epochs: float = 1.0
-    own_replies: int = 0  # prompts that a kept candidate is asked for rows of its own; 0: none
-    recipe: Recipe = field(default_factory=Recipe)
 
 
 @dataclass(slots=True)
@@ -93,14 +81,16 @@ class Loop:
         self._ask_knowledge("before", None)
         if "dev_before" not in self.ledger:
             self._write(dev_before=_summary(self._dev(None)))
-        while not (stop := self._stop()):
-            self._round()
-        self._finish(stop)
+        while "end" not in self.ledger:  # a candidate that the gate refuses leads to another round
+            while not (stop := self._stop()):
+                self._round()
+            self._finish(stop)
         return self.ledger
 
     # What the ledger says.
 
     def _open(self) -> None:
+        preference.check(self.plan.objective)
         model = self._model(None)
         self.parts = split(self.rows, self.plan.recipe.seed)
         inputs = {
@@ -146,6 +136,18 @@ class Loop:
         kept = [r for r in self.ledger["rounds"] if r["outcome"] == "kept"]
         return kept[-1] if kept else None
 
+    @property
+    def _misses(self) -> int:
+        """How many rounds, the last ones on end, brought nothing."""
+        last = self.kept["round"] if self.kept else 0
+        return len(self.ledger["rounds"]) - last
+
+    @property
+    def _refused(self) -> bool:
+        """Whether the gate has said no to the last round that was kept."""
+        kept = self.kept
+        return kept is not None and kept["round"] in self.ledger.get("refused", [])
+
     def _adapter(self, number: int) -> Path:
         return self.folder / f"round-{number}"
 
@@ -155,13 +157,15 @@ class Loop:
     # The steps.
 
     def _stop(self) -> str:
-        rounds = self.ledger["rounds"]
-        if self.kept and self.kept["dev"]["share"] >= self.plan.dev_target:
+        rounds, kept = self.ledger["rounds"], self.kept
+        if kept and kept["dev"]["share"] >= self.plan.dev_target and not self._refused:
             return f"dev target of {self.plan.dev_target:.0%} reached"
         if rounds and rounds[-1]["diverged"]:
             return f"diverged, {rounds[-1]['diverged']}"
-        if rounds and rounds[-1]["outcome"] == "rolled back":
-            return rounds[-1].get("stop") or "no gain in the last round"
+        if rounds and rounds[-1].get("stop"):
+            return str(rounds[-1]["stop"])
+        if self._misses and (kept is None or tired(self.plan, self._misses)):
+            return "no gain in the last round"
         if len(rounds) >= self.plan.rounds:
             return f"{len(rounds)} rounds spent"
         return ""
@@ -172,9 +176,15 @@ class Loop:
         heavy, reason = reasons(last, first=self.kept is None)
         start = time.monotonic()
         replies = self._own(number, heavy)
-        reason += replies.words
+        recipe, why = self._recipe()
+        taught = lesson(self.parts.train, heavy, replies, recipe)
+        if self.kept and self.plan.objective != "sft":
+            pairs = preference.usable(self.parts.train, heavy)
+            if pairs:
+                taught = Lesson(pairs, (1.0,) * len(pairs), recipe, self.plan.objective)
+                why += f"; {len(pairs)} pairs, ideal over model response, by {taught.objective}"
+        reason += replies.words + why
         self.say(f"round {number}: {reason}")
-        taught = lesson(self.parts.train, heavy, replies, self._recipe())
         tries = self._trained(number, taught)
         diverged = tries[-1]["diverged"]
         dev = None if diverged else _summary(self._dev(self._adapter(number)))
@@ -182,6 +192,7 @@ class Loop:
             "round": number,
             "reason": reason,
             "weights": heavy,
+            "objective": taught.objective,
             "rows": len(taught.rows),
             "own": [row.origin for row in replies.rows],
             "hard": sorted(replies.hard),
@@ -224,7 +235,7 @@ class Loop:
         while not tries or (tries[-1]["diverged"] and len(tries) <= FALLS):
             nth = len(tries)
             left = 1.0 - sum(one["good"] for one in tries)
-            how = dataclasses.replace(
+            how = replace(
                 recipe, learning_rate=recipe.learning_rate / FALL**nth, epochs=recipe.epochs * left
             )
             start = self._try(number, nth - 1) if nth else self._best()
@@ -256,24 +267,36 @@ class Loop:
         better = dev["share"] > last["share"]  # NaN is not better
         return {"outcome": "kept" if better else "rolled back", "knowledge": change}
 
-    def _recipe(self) -> Recipe:
-        recipe = self.plan.recipe
-        rate = recipe.learning_rate
+    def _recipe(self) -> tuple[Recipe, str]:
+        """Return how the next round trains, and why in words."""
+        recipe, why = self.plan.recipe, ""
         if self.kept:
-            rate *= self.plan.later_rate
-            recipe = dataclasses.replace(recipe, epochs=self.plan.later_epochs)
-        rate /= FALL ** sum(len(r["tries"]) - 1 for r in self.ledger["rounds"])
-        return dataclasses.replace(
-            recipe, learning_rate=rate, seed=recipe.seed + len(self.ledger["rounds"])
-        )
+            recipe, why = pace(self.plan, self.kept["dev"], self._misses)
+        rounds = self.ledger["rounds"]
+        rate = recipe.learning_rate / FALL ** sum(len(r["tries"]) - 1 for r in rounds)
+        return replace(recipe, learning_rate=rate, seed=recipe.seed + len(rounds)), why
 
     def _train(self, taught: Lesson, recipe: Recipe, out: Path, start: Path | None) -> Training:
         model, tokenizer = self._model(None).parts
-        data = self._encoded(taught.rows, taught.weights)
-        spared = self.parts.held
-        held = self._encoded(spared, [1.0] * len(spared)) if spared else None
         label = f"round {out.name.split('-')[1]}: training"
-        with self.progress(label, round(len(data) * recipe.epochs)) as advance:
+        with self.progress(label, round(len(taught.rows) * recipe.epochs)) as advance:
+            if taught.objective != "sft" and start:
+                system = self.settings.system_text()
+                return preference.train(
+                    model,
+                    tokenizer,
+                    [preference.pair(row, tokenizer, system) for row in taught.rows],
+                    recipe,
+                    out,
+                    objective=taught.objective,
+                    base=self.base,
+                    start=start,
+                    progress=advance,
+                    checkpoint=_checkpoint(out),
+                )
+            data = self._encoded(taught.rows, taught.weights)
+            spared = self.parts.held
+            held = self._encoded(spared, [1.0] * len(spared)) if spared else None
             return train(
                 model,
                 tokenizer,
@@ -343,6 +366,9 @@ class Loop:
         if not self.kept or self.ledger["rounds"][-1]["diverged"]:
             self._write(stop=stop, promoted=False, end=f"Stopped: {stop}. Nothing was promoted.")
             return
+        if self._refused:
+            self._write(stop=stop, promoted=False, end=f"Stopped: {stop}. {REFUSED}")
+            return
         best = self._adapter(self.kept["round"])
         if self.ledger.get("looking") != best.name:  # a look that was cut off is no second one
             if self.ledger["looks"] >= self.plan.looks:
@@ -351,12 +377,14 @@ class Loop:
                 return
             self._write(looks=self.ledger["looks"] + 1, looking=best.name)
         outcome = self.evaluate("gate", best)
-        passed = outcome.decision.outcome == "passed"
-        if passed:
+        if outcome.decision.outcome == "passed":
             promote(best, self._manifest(outcome), self.settings)
-        word = "The gate said yes: promoted." if passed else "The gate said no: refused."
+            self.ledger.pop("looking")
+            end = f"Stopped: {stop}. The gate said yes: promoted."
+            self._write(stop=stop, promoted=True, end=end)
+            return
         self.ledger.pop("looking")
-        self._write(stop=stop, promoted=passed, end=f"Stopped: {stop}. {word}")
+        self._write(refused=[*self.ledger.get("refused", []), self.kept["round"]])
 
     def _manifest(self, outcome: Outcome) -> dict[str, Any]:
         header = outcome.run.header
@@ -428,18 +456,24 @@ def plan_of(settings: Settings) -> Plan:
     Raises:
         HarnessError: If a key is unknown or a value has the wrong type.
     """
-    own = {f.name for f in dataclasses.fields(Plan)} - {"recipe"}
+    ours = {f.name for f in dataclasses.fields(Plan)} - {"recipe"}
     inner = {f.name for f in dataclasses.fields(Recipe)}
     for key, value in settings.train.items():
-        if key not in own | inner:
+        if key not in ours | inner:
             raise HarnessError(
                 f"settings, key 'train': unknown setting, got {key!r}."
-                f" {nearest(key, sorted(own | inner))}"
+                f" {nearest(key, sorted(ours | inner))}"
             )
-        if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+        if key == "objective":
+            if value not in preference.OBJECTIVES:
+                known = ", ".join(preference.OBJECTIVES)
+                raise HarnessError(
+                    f"settings, key 'train.{key}': unknown, got {value!r}. Name one of: {known}."
+                )
+        elif isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
             raise HarnessError(f"settings, key 'train.{key}': no number from 0 up, got {value!r}.")
     recipe = Recipe(**{k: v for k, v in settings.train.items() if k in inner})
-    return Plan(**{k: v for k, v in settings.train.items() if k in own}, recipe=recipe)
+    return Plan(**{k: v for k, v in settings.train.items() if k in ours}, recipe=recipe)
 
 
 def check_separation(rows: Sequence[Row], cases: Sequence[Case]) -> None:

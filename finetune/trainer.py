@@ -151,7 +151,7 @@ def train(  # noqa: PLR0913
         trainer.train(resume_from_checkpoint=str(checkpoint) if saved else None)
     if watch.why:
         checkpoints.restore(wrapped, watch.good)
-    _save(wrapped, out, base)
+    save(wrapped, out, base)
     wrapped.unload()
     model.config._attn_implementation = attention  # noqa: SLF001
     return Training(tuple(watch.guard.losses), watch.why, tuple(watch.guard.held), watch.share)
@@ -183,7 +183,7 @@ def _made_for(recipe: Recipe, dataset: "Dataset") -> str:
     return digest([asdict(recipe), dataset["input_ids"][:], dataset["weight"][:]])
 
 
-def _save(model: Any, out: Path, base: str) -> None:
+def save(model: Any, out: Path, base: str) -> None:
     """Write the adapter whole or not at all, without paths of this machine."""
     part = out.with_name(f".{out.name}.{os.getpid()}")
     shutil.rmtree(part, ignore_errors=True)

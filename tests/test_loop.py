@@ -377,7 +377,7 @@ def two_rounds(monkeypatch: pytest.MonkeyPatch) -> None:
     shares = {"base": 0, "round-1": 1, "round-2": 3}
 
     def dev(self: Loop, adapter: Path | None) -> Any:
-        return shares[adapter.name if adapter else "base"]
+        return shares.get(adapter.name if adapter else "base", 3)
 
     def summary(k: int) -> dict[str, Any]:
         return {"k": k, "n": 3, "share": k / 3, "per_rubric": {"emoticon": [k, 3]}}
@@ -406,6 +406,50 @@ def test_a_later_round_takes_replies_of_the_models_own(
     assert two["rows"] == 8
     assert two["recipe"]["epochs"] == 1.0
     assert (loop.folder / "own-round-1.jsonl").is_file()
+
+
+@pytest.mark.usefixtures("keeps_knowledge", "two_rounds")
+def test_a_round_without_gain_is_tried_again_at_half_the_rate_until_the_bound(
+    project: Callable[..., Loop], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Loop._dev
+    monkeypatch.setattr(
+        Loop, "_dev", lambda self, a: min(1, real(self, a and a.parent / "round-1"))
+    )
+    ledger = project(rounds=9, least_rate=0.25, dev_target=0.9).run()
+    assert [r["outcome"] for r in ledger["rounds"]] == ["kept", "rolled back", "rolled back"]
+    rates = [r["recipe"]["learning_rate"] for r in ledger["rounds"]]
+    assert rates == [2e-2, 1e-2, 5e-3]
+    assert "halved 1 times" in ledger["rounds"][2]["reason"]
+    assert ledger["stop"] == "no gain in the last round"
+
+
+@pytest.mark.usefixtures("keeps_knowledge", "two_rounds")
+@pytest.mark.parametrize(("rounds", "looks", "seen"), [(9, 3, 2), (1, 3, 1), (9, 1, 1)])
+def test_a_refused_candidate_leads_to_another_round(
+    project: Callable[..., Loop],
+    monkeypatch: pytest.MonkeyPatch,
+    rounds: int,
+    looks: int,
+    seen: int,
+) -> None:
+    real = Loop.evaluate
+    asked: list[str] = []
+
+    def refuse(self: Loop, split: str, adapter: Path | None) -> Any:
+        assert adapter
+        asked.append(f"{split} {adapter.name}")
+        made = real(self, split, adapter)
+        return replace(made, decision=replace(made.decision, outcome="failed"))
+
+    monkeypatch.setattr(Loop, "evaluate", refuse)
+    how = {"rounds": rounds, "looks": looks, "dev_target": 0.3, "least_rate": 0.5}
+    ledger = project(**how).run()
+    assert asked == ["gate round-1", "gate round-2"][:seen]
+    assert (ledger["looks"], ledger["refused"]) == (seen, [1, 2][:seen])
+    assert not ledger["promoted"]
+    assert ledger["end"].endswith("refused." if looks > 1 else "no more.")
+    assert promoted_manifest(project().settings) is None
 
 
 def cut_in_round_two(real: Any) -> Any:
@@ -489,6 +533,10 @@ def test_the_plans_settings_are_checked() -> None:
         plan_of(Settings(train={"epoch": 3}))
     with pytest.raises(HarnessError, match="no number"):
         plan_of(Settings(train={"rank": "big"}))
+    assert plan_of(Settings(train={"objective": "dpo"})).objective == "dpo"
+    for wrong in ("ppo", 1, True):
+        with pytest.raises(HarnessError, match=r"train\.objective'.*sft, dpo, orpo"):
+            plan_of(Settings(train={"objective": wrong}))
 
 
 def varied(n: int, seed: int) -> list[Row]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from finetune.driven import lesson, reasons
+from finetune.driven import Plan, lesson, pace, reasons, tired
 from finetune.own import SAMPLES, Own, _case, agreement, chosen, sorted_out
 from finetune.sheet import Row
 from finetune.trainer import Recipe
@@ -125,3 +125,32 @@ def test_the_reason_is_in_words() -> None:
     assert told.startswith("90 of 100 dev replies broke facts, 32 of 100 dev replies broke filler")
     assert reasons(dev, first=True)[0] == {}
     assert Own().words == ""
+
+
+@pytest.mark.parametrize(
+    ("share", "misses", "epochs", "rate", "is_tired"),
+    [
+        (0.0, 0, 2.0, 5e-4, False),
+        (0.5, 0, 2.0, 5e-4, False),
+        (0.75, 0, 1.0, 5e-4, False),
+        (0.99, 0, 0.5, 5e-4, False),  # the least
+        (0.5, 1, 2.0, 2.5e-4, False),
+        (0.5, 2, 2.0, 1.25e-4, False),
+        (0.5, 3, 2.0, 1.25e-4, True),  # the least was tried
+    ],
+)
+def test_the_pace_of_a_later_round_keeps_its_bounds(
+    share: float, misses: int, epochs: float, rate: float, is_tired: bool
+) -> None:
+    plan = Plan(later_epochs=2.0, least_epochs=0.5, recipe=Recipe(learning_rate=1e-3))
+    recipe, told = pace(plan, {"share": share}, misses)
+    assert (recipe.epochs, recipe.learning_rate) == (epochs, rate)
+    assert f"{1 - share:.0%} of dev cases fail: {epochs:g} epochs, of 0.5 to 2" in told
+    assert ("halved" in told) is bool(misses)
+    assert tired(plan, misses) is is_tired
+
+
+def test_bounds_that_are_above_what_they_bound_give_way() -> None:
+    plan = Plan(later_rate=0.1, least_rate=0.5, later_epochs=0.15, least_epochs=0.25)
+    recipe, _ = pace(plan, {"share": 0.9}, 0)
+    assert (recipe.epochs, recipe.learning_rate) == (0.15, 1e-4)
