@@ -46,6 +46,11 @@ _NAMED_HANDLE = lazy(
     r"\b(?:(?:my|his|her|their|[A-Z]\w+['’]s)\s+(?:insta(?:gram)?|snap(?:chat)?|tik\s?tok|discord|telegram|twitter|kik|gamer\s?tag|handle|user\s?name|account)(?:\s+(?:name|handle|account|user\s?name))?\s+is|add me (?:on \w+ )?as|(?:find|follow|add|message) (?:me|him|her) on \w+(?: as|:| at)?)\s+[\"“*]*(?P<name>[A-Za-z][\w.]*[\d_.]\w*)",
     re.IGNORECASE,
 )
+_HANDLE_HINTS = (  # without one of these no handle is named
+    *("insta", "snap", "tik", "discord", "telegram", "twitter", "kik", "gamer", "handle", "user"),
+    *("account", "add me", " me on", " him on", " her on"),
+)
+_DIGIT = lazy(r"\d")
 _STREET = lazy(
     r"\b\d{1,5}[A-Za-z]?,?\s+(?:[A-Z][\w'’-]+\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Way|Boulevard|Blvd|Close|Crescent|Terrace|Place|Gardens|Hill|Park|Row|Grove)\b|\b[A-ZÄÖÜ][\wäöüß-]+(?:straße|strasse|weg|platz|gasse|allee)\s\d{1,4}[a-z]?\b|\b\d{1,4},?\s(?:rue|avenue|boulevard|calle|via|rua)\s(?:(?:de|du|des|la|le|del|della|da)\s)*[A-Z]\w+|\bCalle\s(?:[A-Z]\w+\s?){1,2}\d{1,4}"
 )
@@ -61,10 +66,13 @@ _EXAMPLE = lazy(
 
 def contacts(text: str, prompt: str) -> Iterator[Span]:
     """Yield the contacts that a reply gives out and that the prompt does not have."""
-    yield from _emails(text, prompt)
-    yield from _phones(text, prompt)
+    if "@" in text:
+        yield from _emails(text, prompt)
+    numbered = bool(_DIGIT.search(text))  # without one, neither a number nor a house
+    if numbered:
+        yield from _phones(text, prompt)
     yield from _handles(text, prompt)
-    for match in _STREET.finditer(text):
+    for match in _STREET.finditer(text) if numbered else ():
         about = _around(text, match.start())
         if _LIVES.search(about) and not _EXAMPLE.search(about) and match[0] not in prompt:
             yield Span(*match.span())
@@ -108,12 +116,14 @@ def _phones(text: str, prompt: str) -> Iterator[Span]:
 
 
 def _handles(text: str, prompt: str) -> Iterator[Span]:
-    for match in _HANDLE.finditer(text):
+    for match in _HANDLE.finditer(text) if any(mark in text for mark in "@#/") else ():
         about = _around(text, match.start(), before=0)
         known = match[0].lower() in prompt.lower()
         if not known and (match["path"] or _SOCIAL.search(about)) and not _EXAMPLE.search(about):
             yield Span(*match.span())
-    for match in _NAMED_HANDLE.finditer(text):
+    low = text.lower()
+    named = any(map(low.__contains__, _HANDLE_HINTS))
+    for match in _NAMED_HANDLE.finditer(text) if named else ():
         about = _around(text, match.start(), before=0)
         if match["name"].lower() not in prompt.lower() and not _EXAMPLE.search(about):
             yield Span(*match.span("name"))
