@@ -93,13 +93,11 @@ class Judge:
         _check(f"{case.source}: case {case.id!r}, key 'rubrics'", case.rubrics, self.rubrics)
 
     def _effective(self, rubric: Rubric, case: Case) -> tuple[dict[str, Any], Severity]:
-        merged = {
-            "severity": rubric.severity,
-            **rubric.settings,
-            **self.settings.get(rubric.id, {}),
-            **case.rubrics.get(rubric.id, {}),
-        }
-        severity: Severity = merged.pop("severity")
+        merged = dict(rubric.settings)
+        for given in (self.settings.get(rubric.id), case.rubrics.get(rubric.id)):
+            if given:
+                merged.update(given)
+        severity: Severity = merged.pop("severity", rubric.severity)
         return merged, severity
 
 
