@@ -30,6 +30,7 @@ class Plan:
     own_replies: int = 0  # prompts that a kept candidate is asked for rows of its own; 0: none
     objective: str = "sft"  # of later rounds: sft, dpo or orpo
     preference_rate: float = 5e-5  # the rate itself: pairs want one far lower than ideals
+    chat: int = 100  # knowledge questions also asked in chat, for show: 0 asks none
     recipe: Recipe = field(default_factory=Recipe)
 
 

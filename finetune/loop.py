@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from finetune import knowledge, own, preference
+from finetune import chat, knowledge, own, preference
 from finetune.dataset import encode, to_dataset
 from finetune.driven import Lesson, Plan, lesson, pace, reasons, tired
 from finetune.promote import promote, swap
@@ -360,6 +360,23 @@ class Loop:
             self.ledger["asked"]["before"], self.ledger["asked"][name]
         ).as_dict()
 
+    def _ask_chat(self, best: Path) -> None:
+        """Ask a drawn part of the knowledge questions in chat, of the base and of the best."""
+        cases = [c for c in self.cases if c.split == "knowledge"]
+        some = chat.drawn(cases, self.plan.chat, self.plan.recipe.seed)
+        if not some:
+            return
+        names = {"chat before": None, f"chat {best.name}": best}
+        for name, adapter in names.items():
+            asked = self.ledger.get("asked", {})
+            if name not in asked:
+                with self.progress(f"knowledge in {name}", len(some)) as advance:
+                    system = self.settings.system_text()
+                    found = chat.ask(self._model(adapter), some, system, advance)
+                self._write(asked={**asked, name: found})
+        before, after = (self.ledger["asked"][name] for name in names)
+        self._write(chat=chat.compare(before, after, of=len(cases)))
+
     # The end.
 
     def _finish(self, stop: str) -> None:
@@ -370,6 +387,7 @@ class Loop:
             self._write(stop=stop, promoted=False, end=f"Stopped: {stop}. {REFUSED}")
             return
         best = self._adapter(self.kept["round"])
+        self._ask_chat(best)
         if self.ledger.get("looking") != best.name:  # a look that was cut off is no second one
             if self.ledger["looks"] >= self.plan.looks:
                 end = f"Stopped: {stop}. The gate was looked at {self.plan.looks} times: no more."
@@ -402,6 +420,7 @@ class Loop:
             "recipe": kept.get("recipe"),
             "round": kept.get("round"),
             "knowledge": kept.get("knowledge"),
+            "chat": self.ledger.get("chat"),
             "decision": outcome.decision.as_dict() | {"rubrics": None},
             "commit": commit(self.settings.root),
             "time": header["time"],

@@ -58,6 +58,13 @@ def _lines(ledger: Mapping[str, Any]) -> list[str]:
             f" ({change['n']} forced choices; {change['lost']} lost, {change['gained']} gained;"
             f" change at least {change['low'] * 100:+.1f} points at 95 % confidence)"
         )
+    spoken = ledger.get("chat")
+    if spoken:
+        before, after = spoken["before"]["share"], spoken["after"]["share"]
+        lines.append(
+            f"knowledge in chat: {before:.1%} of replies right before, {after:.1%} after"
+            f" ({spoken['n']} of {spoken['of']} questions; shown, not gated)"
+        )
     lines.append(f"looks at the gate: {ledger['looks']}")
     lines.append(ledger["end"])
     return lines
@@ -83,6 +90,7 @@ def told(path: Path) -> dict[str, Any]:
             "looks": ledger["looks"],
             "end": ledger.get("end", "The loop has not come to its end."),
             "knowledge": last_knowledge(ledger),
+            "chat": ledger.get("chat"),
         }
     except (OSError, ValueError, KeyError) as exc:
         raise HarnessError(f"{path}: no ledger, got {exc!r}. Name a ledger.json.") from None

@@ -97,7 +97,7 @@ def render(
     split = str(run.header["split"])
     diff = compare(base, run, ("before", "now")) if base else None
     entries = _entries(run, base, diff, split)
-    story = {"knowledge": None, "rounds": [], "looks": 0, "end": "", **(story or {})}
+    story = {"knowledge": None, "chat": None, "rounds": [], "looks": 0, "end": "", **(story or {})}
     script = (_HERE / "report.js").read_text("utf-8")
     page: str = environment().get_template("report.html.j2").render(
         run=run,

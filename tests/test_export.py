@@ -127,4 +127,8 @@ def test_the_card_says_what_the_gate_said_and_nothing_in_it_is_live() -> None:
     known = MANIFEST | {"knowledge": {"n": 9, "lost": 1, "gained": 2, "before": {"share": 0.5},
                                       "after": {"share": 0.6}}}  # fmt: skip
     assert "50.0 % right before" in card(known, None)
+    assert "Asked in chat" not in card(known, None)
+    chat = {"n": 4, "of": 9, "before": {"share": 0.25}, "after": {"share": 0.5}}
+    said = "25.0 % of replies had the right answer before, 50.0 % after (4 of the 9 questions"
+    assert said in card(known | {"chat": chat}, None)
     assert "System prompt" not in card(known, None)

@@ -4,8 +4,9 @@ import math
 from pathlib import Path
 
 import pytest
+from common import Scripted
 
-from finetune import doors, knowledge, sheet
+from finetune import chat, doors, knowledge, sheet
 from finetune.guard import Guard, diverged
 from finetune.issues import rubrics_of
 from finetune.loop import reasons
@@ -261,6 +262,44 @@ def test_knowledge_nan_is_not_right() -> None:
 def test_knowledge_kept(gained: int, lost: int, n: int, kept: bool) -> None:
     change = knowledge.Change(n, 400, 400 + gained - lost, lost, gained)
     assert change.kept is kept
+
+
+@pytest.mark.parametrize(
+    ("reply", "choices", "right"),
+    [
+        ("The capital of Egypt is Cairo.", (" Cairo", " Tunis"), True),
+        ("It is CAIRO, not Tunis!", (" Cairo", " Tunis"), True),
+        ("It is Tunis.", (" Cairo", " Tunis"), False),
+        ("It is Cairo or Tunis.", (" Cairo", " Tunis"), False),
+        ("It is not Cairo.", (" Cairo", " Tunis"), False),
+        ("Which city do you think it is?", (" Cairo", " Tunis"), False),
+        ("", (" Cairo", " Tunis"), False),
+        ("3 times 7 is twenty-one.", (" 21", " 24"), True),
+        ("That gives 210.", (" 21", " 24"), False),
+        ("Add 1,945 and 3.", (" 1945", " 1918"), True),
+        ("There are 12 months in a year.", (" twelve", " ten"), True),
+        ("They are called omnivores.", (" an omnivore", " a herbivore"), True),
+        ("That is 75 percent.", (" 75%", " 34%"), True),
+        ("Its symbol is O.", (" O", " N"), True),
+        ("Only oxygen.", (" O", " N"), False),
+    ],
+)
+def test_what_a_reply_in_chat_says(reply: str, choices: tuple[str, str], right: bool) -> None:
+    assert chat.says(reply, choices) is right
+
+
+def test_questions_in_chat_are_drawn_by_the_seed_and_asked_in_the_template() -> None:
+    cases = [Case(id=str(i), messages=(Message("user", f"Row {i} is"),), choices=("a", "b"))
+             for i in range(9)]  # fmt: skip
+    some = chat.drawn(cases, 4, 1)
+    assert some == chat.drawn(cases, 4, 1) != chat.drawn(cases, 4, 2)
+    assert len(chat.drawn(cases, 99, 1)) == 9
+    model = Scripted({c.id: "b" if c is some[0] else "a" for c in cases})
+    found = chat.ask(model, some, "Be kind.")  # type: ignore[arg-type]
+    assert found == {c.id: c is not some[0] for c in some}
+    assert chat.compare(found, dict.fromkeys(found, True), of=9) == {
+        "n": 4, "of": 9, "before": {"k": 3, "share": 0.75}, "after": {"k": 4, "share": 1.0},
+    }  # fmt: skip
 
 
 def test_change_low_covers() -> None:

@@ -326,6 +326,8 @@ def test_from_failing_to_promoted(project: Callable[..., Loop]) -> None:
     assert ledger["looks"] == 1
     manifest = promoted_manifest(loop.settings)
     assert manifest
+    assert manifest["chat"] == ledger["chat"]
+    assert (ledger["chat"]["n"], ledger["chat"]["of"]) == (2, 2)
     assert manifest["decision"]["outcome"] == "passed"
     spec = resolve("current", loop.settings)
     promoted = open_provider(spec, loop.settings)
@@ -355,6 +357,13 @@ def test_lost_knowledge_is_not_promoted(project: Callable[..., Loop]) -> None:
     ledger = project().run()
     assert ledger["rounds"][0]["stop"] == "knowledge lost"
     assert not ledger["promoted"]
+
+
+@pytest.mark.usefixtures("keeps_knowledge")
+def test_chat_is_asked_of_as_many_as_the_setting_says(project: Callable[..., Loop]) -> None:
+    ledger = project(chat=0).run()
+    assert ledger["promoted"]
+    assert "chat" not in ledger
 
 
 @pytest.mark.usefixtures("keeps_knowledge")

@@ -75,6 +75,7 @@ STORY = {
     "looks": 1,
     "end": "Stopped.",
     "knowledge": {"before": {"share": 0.7}, "after": {"share": 0.8}, "n": 9, "lost": 0, "gained": 1},
+    "chat": {"before": {"share": 0.25}, "after": {"share": 0.5}, "n": 4, "of": 9},
 }  # fmt: skip
 
 
