@@ -55,11 +55,11 @@ def options() -> argparse.Namespace:
 
 
 def sheet_rows(args: argparse.Namespace) -> tuple[list[Any], list[Any], Any]:
-    from finetune import sheet
+    from finetune import doors
     from harness.settings import load
 
     settings = load(ROOT)
-    rows = list(sheet.load(settings))
+    rows = list(doors.load(settings).rows)
     random.Random(0).shuffle(rows)
     return rows[: args.rows], rows[args.rows : args.rows + args.held], settings
 
