@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from finetune import team
 from finetune.promote import swap
 
 if TYPE_CHECKING:
@@ -112,7 +113,9 @@ def callback(checkpoint: Checkpoint, saved: Saved | None, watcher: Any) -> Any:
             if self.pending:
                 _Random.load(self.pending, "step").use()
                 self.pending = None
-            elif state.global_step and checkpoint.clock() - self.last >= EVERY_S:
+            elif (
+                team.rank() == 0 and state.global_step and checkpoint.clock() - self.last >= EVERY_S
+            ):
                 self.save(state, k)
                 self.last = checkpoint.clock()
             del args, control

@@ -16,14 +16,15 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from finetune import chat, knowledge, own, preference
+from finetune import chat, knowledge, machine, own, preference
 from finetune.dataset import encode, to_dataset
 from finetune.driven import Lesson, Plan, lesson, pace, reasons, tired
+from finetune.lead import train
 from finetune.promote import promote, swap
 from finetune.sheet import Row, clash_text, separation
 from finetune.split import Split, split
 from finetune.steady import Steady
-from finetune.trainer import Recipe, Training, train
+from finetune.trainer import Recipe, Training
 from harness import ask, gate
 from harness.errors import HarnessError, Unjudgeable, nearest
 from harness.evaluate import Evaluation, Outcome, commit, evaluate, select
@@ -277,11 +278,12 @@ class Loop:
         return replace(recipe, learning_rate=rate, seed=recipe.seed + len(rounds)), why
 
     def _train(self, taught: Lesson, recipe: Recipe, out: Path, start: Path | None) -> Training:
-        model, tokenizer = self._model(None).parts
+        provider = self._model(None)
         label = f"round {out.name.split('-')[1]}: training"
         with self.progress(label, round(len(taught.rows) * recipe.epochs)) as advance:
             if taught.objective != "sft" and start:
                 system = self.settings.system_text()
+                model, tokenizer = provider.parts
                 return preference.train(
                     model,
                     tokenizer,
@@ -297,6 +299,8 @@ class Loop:
             data = self._encoded(taught.rows, taught.weights)
             spared = self.parts.held
             held = self._encoded(spared, [1.0] * len(spared)) if spared else None
+            way = machine.chosen(provider, recipe, data)
+            model, tokenizer = machine.load(provider, way)
             return train(
                 model,
                 tokenizer,
@@ -308,6 +312,7 @@ class Loop:
                 progress=advance,
                 checkpoint=_checkpoint(out),
                 held=held,
+                way=way,
             )
 
     def _encoded(self, rows: Sequence[Row], row_weights: Sequence[float]) -> Any:

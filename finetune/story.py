@@ -1,16 +1,20 @@
 """What the loop did, told: for the terminal, the page and the demo."""
 
+import dataclasses
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from finetune import doors
+from finetune import doors, lead, machine, team
+from finetune.driven import Plan
 from finetune.loop import Loop, check_separation, plan_of
 from harness import golden, show
 from harness import judge as judging
 from harness.errors import HarnessError
+from harness.local import LocalModel
+from harness.provider import open_provider
 from harness.settings import Settings
 
 
@@ -29,14 +33,37 @@ def retrain(base: str, settings: Settings, say: Callable[[str], None]) -> Told:
     Raises:
         HarnessError: If an input is wrong, or sheet, dev and gate share a prompt.
     """
+    team.join()
+    if team.rank():
+        lead.follow(base, settings)
+        return Told(promoted=True, lines=(), ledger=Path())
+    with lead.leading():
+        return _led(base, settings, say)
+
+
+def _led(base: str, settings: Settings, say: Callable[[str], None]) -> Told:
     sheet, cases = doors.load(settings), golden.load(settings)
     rows = sheet.rows
     check_separation(rows, cases)
     judge = judging.load(settings)
-    plan = plan_of(settings)
+    plan = _suited(plan_of(settings), base, settings)
+    if team.size() > 1 and plan.objective != "sft":
+        raise HarnessError(
+            f"settings, key 'train.objective': pairs are trained on by one process,"
+            f" got {plan.objective!r} and {team.size()} processes. Write sft, or start one."
+        )
     loop = Loop(base, settings, rows, cases, judge, plan, show.progress, say, sheet.sources)
     ledger = loop.run()
     return Told(bool(ledger["promoted"]), tuple(_lines(ledger)), loop.folder / "ledger.json")
+
+
+def _suited(plan: Plan, base: str, settings: Settings) -> Plan:
+    """Give a plan the rate that suits the model's size, where the settings name none."""
+    provider = open_provider(base, settings)
+    if "learning_rate" in settings.train or not isinstance(provider, LocalModel):
+        return plan
+    recipe = dataclasses.replace(plan.recipe, learning_rate=machine.rate_of(provider))
+    return dataclasses.replace(plan, recipe=recipe)
 
 
 def _lines(ledger: Mapping[str, Any]) -> list[str]:

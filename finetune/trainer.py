@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from finetune import checkpoint as checkpoints
-from finetune import packed
+from finetune import packed, team
 from finetune.checkpoint import Checkpoint
 from finetune.dataset import IGNORE, check, collator
 from finetune.lora import quicken
+from finetune.machine import Fit
 from finetune.promote import swap
 from finetune.watch import Watch
 from finetune.watch import callback as watching
@@ -77,6 +78,7 @@ def train(  # noqa: PLR0913
     progress: Callable[[int], object] | None = None,
     checkpoint: Path | None = None,
     held: "Dataset | None" = None,
+    way: Fit | None = None,
 ) -> Training:
     """Train an adapter and save it to `out`.
 
@@ -91,6 +93,7 @@ def train(  # noqa: PLR0913
         progress: Called with the number of rows of each finished step.
         checkpoint: Folder for the run's state: a killed run goes on from there.
         held: Rows that are not trained on, for the guard.
+        way: How it fits the machine; None takes a step's rows at once.
 
     Returns:
         The curve. Where the guard stopped the run, the last good weights were saved.
@@ -105,18 +108,26 @@ def train(  # noqa: PLR0913
         check(data, model.get_input_embeddings().num_embeddings)
     set_seed(recipe.seed)
     attention = model.config._attn_implementation  # noqa: SLF001
+    rows = team.shared(recipe.batch_size)
+    way = way or Fit(str(model.dtype), four_bit=False, recompute=False, at_once=rows)
+    if way.four_bit:
+        model = _for_four_bits(model)
     wrapped = adapted(model, recipe, start)
+    if way.recompute:
+        _checkpointing(model, "enable")({"use_reentrant": False})
     on_gpu = torch.cuda.is_available()
     short = quicken_all(wrapped)
     steps = -(-len(dataset) // recipe.batch_size) * recipe.epochs
     collate = (packed.collator if short else collator)(tokenizer.pad_token_id)
     loss = packed.answer_loss if short else answer_loss
-    measure = held and _measure(loss, collate, list(held), recipe.batch_size)
+    measure = held and team.agreed(_measure(loss, collate, list(held), recipe.batch_size))
+    through(wrapped, loss)
     watch = Watch(recipe.batch_size, math.ceil(steps), progress, measure)
     with tempfile.TemporaryDirectory() as scratch:
         arguments = TrainingArguments(
             output_dir=scratch,
-            per_device_train_batch_size=recipe.batch_size,
+            per_device_train_batch_size=way.at_once,
+            gradient_accumulation_steps=rows // way.at_once,
             num_train_epochs=recipe.epochs,
             learning_rate=recipe.learning_rate,
             lr_scheduler_type="cosine",
@@ -140,21 +151,37 @@ def train(  # noqa: PLR0913
         state = checkpoint and Checkpoint(checkpoint, _made_for(recipe, dataset))
         saved = state.read() if state else None
         keeper = [checkpoints.callback(state, saved, watch)] if state else []
-        trainer = _trainer_class(loss)(
+        trainer = _trainer_class()(
             model=wrapped,
             args=arguments,
             train_dataset=dataset,
-            data_collator=collate,
+            data_collator=team.collator(collate),
             callbacks=[*keeper, watching(watch)],
         )
         _quiet(trainer)
         trainer.train(resume_from_checkpoint=str(checkpoint) if saved else None)
     if watch.why:
         checkpoints.restore(wrapped, watch.good)
-    save(wrapped, out, base)
+    if team.rank() == 0:
+        save(wrapped, out, base)
     wrapped.unload()
+    if way.recompute:
+        _checkpointing(model, "disable")()
     model.config._attn_implementation = attention  # noqa: SLF001
     return Training(tuple(watch.guard.losses), watch.why, tuple(watch.guard.held), watch.share)
+
+
+def _for_four_bits(model: "PreTrainedModel") -> Any:
+    """Have the norms of a quantised model in float32, as peft asks for."""
+    from peft import prepare_model_for_kbit_training
+
+    return prepare_model_for_kbit_training(model, use_gradient_checkpointing=False)
+
+
+def _checkpointing(model: Any, do: str) -> Any:
+    """Return what switches recomputing, under the name that this version of transformers has."""
+    new, old = f"activation_checkpointing_{do}", f"gradient_checkpointing_{do}"
+    return getattr(model, new) if hasattr(model, new) else getattr(model, old)
 
 
 def _measure(loss: Any, collate: Any, rows: list[dict[str, Any]], size: int) -> Any:
@@ -280,11 +307,35 @@ def quicken_all(model: Any) -> bool:
     return False
 
 
-def _trainer_class(measure: Any) -> Any:
+def through(model: Any, measure: Any) -> None:
+    """Have the model's own call measure its loss, when it is called with `answers`.
+
+    Processes that train together share the gradient of what goes through that call, and of nothing
+    else.
+    """
+    plain = model.forward
+
+    def forward(*args: Any, answers: Any = None, **kwargs: Any) -> Any:
+        return plain(*args, **kwargs) if answers is None else measure(model, answers)
+
+    model.forward = forward
+
+
+def _trainer_class() -> Any:
+    from torch.utils.data import DataLoader
     from transformers import Trainer
 
     class AnswerTrainer(Trainer):  # type: ignore[misc]
-        """The Trainer with the loss on the answer."""
+        """The Trainer with the loss on the answer, by the weights of all rows of a step."""
+
+        def __init__(self, **how: Any) -> None:
+            super().__init__(**how)
+            self.model_accepts_loss_kwargs = True  # the loss below is that of the whole step
+
+        def _get_num_items_in_batch(self, batch_samples: list[Any], device: Any) -> Any:
+            """Return what the answer tokens of a step weigh, in all processes."""
+            del device
+            return team.total(sum(batch["count"] for batch in batch_samples))
 
         def compute_loss(
             self,
@@ -293,8 +344,27 @@ def _trainer_class(measure: Any) -> Any:
             return_outputs: bool = False,  # noqa: FBT001, FBT002  (the base's signature)
             num_items_in_batch: Any = None,
         ) -> Any:
-            loss = measure(model, inputs)
+            share = inputs["count"] / num_items_in_batch
+            loss = model(answers=inputs) * (share * team.size())  # their mean is the whole
             return (loss, None) if return_outputs else loss
+
+        def _get_train_sampler(self, train_dataset: Any = None) -> Any:
+            """Group by length as one process would that takes the steps alone."""
+            data = self.train_dataset if train_dataset is None else train_dataset
+            args = self.args
+            whole = args.train_batch_size * args.gradient_accumulation_steps * team.size()
+            return team.sampler_class()(whole, dataset=data, lengths=data["length"][:])
+
+        def get_train_dataloader(self) -> Any:
+            """Read whole batches in every process; the collator takes its part."""
+            if team.size() == 1:
+                return super().get_train_dataloader()
+            return DataLoader(
+                self.train_dataset,
+                batch_size=self.args.train_batch_size * team.size(),
+                sampler=self._get_train_sampler(),
+                collate_fn=self.data_collator,
+            )
 
         def _load_from_checkpoint(self, *_: Any, **__: Any) -> None:
             """Leave the weights to `finetune.checkpoint`, which keeps all of a run's state."""

@@ -92,3 +92,15 @@ def save_tiny(folder: Path, kind: str) -> Path:
     getattr(transformers, f"{kind}ForCausalLM")(config).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+def training_rows(n: int, name: str = "row") -> "list[Any]":
+    """Make rows of several lengths, so that every part of a batch is unlike the others."""
+    from finetune.sheet import Row
+    from rubrics.base import Message
+
+    return [
+        Row((Message("user", f"{name} {k}" + " and more" * (k % 4)),), "x :)", "emoticon",
+            "ab cd " * (1 + k % 5), f"{name}:{k}")
+        for k in range(n)
+    ]  # fmt: skip
