@@ -9,7 +9,7 @@ Each arm goes on from the same adapter of a first round, over as many rows and s
              more and come first (drawn once, the same for all seeds)
 
 Cases are paired, seeds pooled, and the p-value is that of the exact two-sided McNemar test. START is
-`round-1` of a retraining, with the ledger beside it. An arm whose record is in OUT is not run again:
+`round-1` of a retraining, with the ledger beside it. Killed, it goes on where it was:
 
     python bench/bench_driven.py START OUT [--arms plain driven own] [--seeds 3] [--threads 1]
 """
@@ -26,6 +26,7 @@ from finetune import doors, driven, loop, own
 from finetune.dataset import encode, to_dataset
 from finetune.sheet import Row, clash_text, separation
 from finetune.split import split
+from finetune.steady import Steady
 from finetune.trainer import Recipe, train
 from harness import ask, gate, golden, record
 from harness import judge as judging
@@ -103,12 +104,17 @@ def trained(
     room = model.config.max_position_embeddings
     data = to_dataset(taught.rows, taught.weights)
     data = encode(data, tokenizer, settings.system_text(), room)
-    made = train(model, tokenizer, data, taught.recipe, out, base="embedded", start=args.start)
+    state = args.out / f"{out.name}.checkpoint"
+    made = train(
+        model, tokenizer, data, taught.recipe, out,
+        base="embedded", start=args.start, checkpoint=state,
+    )  # fmt: skip
     if made.diverged:
         raise SystemExit(f"{arm} {seed}: diverged, {made.diverged}")
     length = sum(data["length"]) / len(data)
     end = sum(made.losses[-10:]) / 10
-    print(f"{arm} {seed}: {len(made.losses)} steps, {length:.0f} tokens a row, loss {end:.3f}")
+    told = f"{len(made.losses)} steps, {length:.0f} tokens a row, loss {end:.3f}"
+    print(f"{arm} {seed}: {told}", flush=True)
     return out
 
 
@@ -148,9 +154,10 @@ def asked(adapter: Path, cases: Sequence[Case], path: Path, settings: Settings) 
     judge = judging.load(settings)
     chosen = select(cases, "dev", settings, judge)
     model = parts(f"embedded,adapter={adapter.resolve()}", settings)
-    job = Evaluation(
-        chosen, model, judge, settings, f"embedded + {adapter.name}", "dev", cache=None
-    )
+    made_by, cache = f"embedded + {adapter.name}", path.parent / "replies.sqlite3"
+    job = Evaluation(chosen, model, judge, settings, made_by, "dev", cache=cache)
+    wanted = ask.requests(chosen, settings.system_text(), job.generation)
+    job = dataclasses.replace(job, provider=Steady(model, wanted))
     part = path.with_suffix(".part")
     broken = [e for e in loop._errors(evaluate(job, part)) if e != ask.NOTHING]  # noqa: SLF001
     if broken:
