@@ -24,6 +24,7 @@ from typing import Any
 
 from finetune import doors, driven, loop, own
 from finetune.dataset import encode, to_dataset
+from finetune.plan import Plan, plan_of
 from finetune.sheet import Row, clash_text, separation
 from finetune.split import split
 from finetune.steady import Steady
@@ -94,7 +95,7 @@ def trained(
     out: Path = args.out / f"{arm}-{seed}"
     if (out / "adapter_model.safetensors").is_file():
         return out
-    plan = loop.plan_of(settings)
+    plan = plan_of(settings)
     dev = json.loads((args.start.parent / "ledger.json").read_text("utf-8"))["rounds"][0]["dev"]
     heavy = {} if arm == "plain" else driven.reasons(dev, first=False)[0]
     kept = split(rows, plan.recipe.seed).train
@@ -133,7 +134,7 @@ def own_replies(
     return made
 
 
-def recipe(plan: loop.Plan, seed: int) -> Recipe:
+def recipe(plan: Plan, seed: int) -> Recipe:
     """Return how a round after the first trains, by the settings of this project."""
     return dataclasses.replace(
         plan.recipe,

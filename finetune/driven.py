@@ -2,36 +2,16 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from finetune.dataset import MAX_WEIGHT, weights
 from finetune.own import Own
+from finetune.plan import Plan
 from finetune.sheet import Row
 from finetune.trainer import Recipe
 
 HARD = 2.0  # times, for a row whose prompt the model answers with a fault each time
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How the loop runs: the recipe of a round, when it stops, and the bounds of later rounds.
-
-    A later round goes on from a kept one. Rates are shares of the recipe's.
-    """
-
-    rounds: int = 3
-    dev_target: float = 0.95
-    looks: int = 3  # at the gate: each one leaks a little of it
-    later_rate: float = 0.5  # of a later round; halved by each round that brought nothing
-    least_rate: float = 0.125
-    later_epochs: float = 1.0  # of a later round where half of dev or more fails
-    least_epochs: float = 0.25
-    own_replies: int = 0  # prompts that a kept candidate is asked for rows of its own; 0: none
-    objective: str = "sft"  # of later rounds: sft, dpo or orpo
-    preference_rate: float = 5e-5  # the rate itself: pairs want one far lower than ideals
-    chat: int = 100  # knowledge questions also asked in chat, for show: 0 asks none
-    recipe: Recipe = field(default_factory=Recipe)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +82,7 @@ def pace(plan: Plan, dev: Mapping[str, Any], misses: int) -> tuple[Recipe, str]:
         f" {plan.later_epochs:g}; learning rate {rate:g}"
     )
     if misses:
-        told += f", halved {misses} times as rounds brought nothing"
+        told += f", halved for each of {misses} rounds that brought nothing"
     return replace(plan.recipe, learning_rate=rate, epochs=epochs), told
 
 

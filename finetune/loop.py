@@ -5,28 +5,28 @@ stop: dev target reached, rounds spent, no gain, knowledge lost, diverged
 then the gate (told only yes or no) -> promote or refuse
 """
 
-import dataclasses
 import importlib.metadata
 import json
 import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from finetune import chat, knowledge, machine, own, preference
 from finetune.dataset import encode, to_dataset
-from finetune.driven import Lesson, Plan, lesson, pace, reasons, tired
+from finetune.driven import Lesson, lesson, pace, reasons, tired
 from finetune.lead import train
+from finetune.plan import Plan
 from finetune.promote import promote, swap
 from finetune.sheet import Row, clash_text, separation
 from finetune.split import Split, split
 from finetune.steady import Steady
 from finetune.trainer import Recipe, Training
 from harness import ask, gate
-from harness.errors import HarnessError, Unjudgeable, nearest
+from harness.errors import HarnessError, Unjudgeable
 from harness.evaluate import Evaluation, Outcome, commit, evaluate, select
 from harness.files import alone, clear
 from harness.golden import digest, golden_hash
@@ -102,7 +102,7 @@ class Loop:
             "rubrics": self.judge.fingerprints(),
             "system": self.settings.system_text(),
             "generation": as_dict(_generation(self.settings)),
-            "plan": dataclasses.asdict(self.plan),
+            "plan": asdict(self.plan),
             "gate": [self.settings.pass_rate, self.settings.min_cases, self.settings.statistic],
         }
         key = digest(inputs)
@@ -121,7 +121,7 @@ class Loop:
             sources=list(self.sources),
             held_out=[row.origin for row in self.parts.held],
             data_hash=digest(inputs["rows"]),
-            plan=dataclasses.asdict(self.plan),
+            plan=asdict(self.plan),
             rounds=[],
             looks=0,
         )
@@ -197,7 +197,7 @@ class Loop:
             "rows": len(taught.rows),
             "own": [row.origin for row in replies.rows],
             "hard": sorted(replies.hard),
-            "recipe": dataclasses.asdict(taught.recipe),
+            "recipe": asdict(taught.recipe),
             "loss": [loss for one in tries for loss in one["loss"]],
             "tries": [{k: v for k, v in one.items() if k != "loss"} for one in tries],
             "diverged": diverged,
@@ -472,32 +472,6 @@ def _summary(outcome: Outcome) -> dict[str, Any]:
         "share": passed / len(cases),
         "per_rubric": {name: [share.k, share.n] for name, share in shares.items()},
     }
-
-
-def plan_of(settings: Settings) -> Plan:
-    """Read `[tool.harness.train]` into a plan.
-
-    Raises:
-        HarnessError: If a key is unknown or a value has the wrong type.
-    """
-    ours = {f.name for f in dataclasses.fields(Plan)} - {"recipe"}
-    inner = {f.name for f in dataclasses.fields(Recipe)}
-    for key, value in settings.train.items():
-        if key not in ours | inner:
-            raise HarnessError(
-                f"settings, key 'train': unknown setting, got {key!r}."
-                f" {nearest(key, sorted(ours | inner))}"
-            )
-        if key == "objective":
-            if value not in preference.OBJECTIVES:
-                known = ", ".join(preference.OBJECTIVES)
-                raise HarnessError(
-                    f"settings, key 'train.{key}': unknown, got {value!r}. Name one of: {known}."
-                )
-        elif isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
-            raise HarnessError(f"settings, key 'train.{key}': no number from 0 up, got {value!r}.")
-    recipe = Recipe(**{k: v for k, v in settings.train.items() if k in inner})
-    return Plan(**{k: v for k, v in settings.train.items() if k in ours}, recipe=recipe)
 
 
 def check_separation(rows: Sequence[Row], cases: Sequence[Case]) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from finetune import doors, lead, machine, team
-from finetune.driven import Plan
-from finetune.loop import Loop, check_separation, plan_of
+from finetune.loop import Loop, check_separation
+from finetune.plan import Plan, plan_of
 from harness import golden, show
 from harness import judge as judging
 from harness.errors import HarnessError

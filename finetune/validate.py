@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from finetune import doors, evidence, overlaps
-from finetune.loop import plan_of
+from finetune.plan import plan_of
 from finetune.sheet import Row, clash_text, separation
 from harness import golden, told
 from harness import judge as judging

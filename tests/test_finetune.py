@@ -7,9 +7,9 @@ import pytest
 from common import Scripted
 
 from finetune import chat, doors, knowledge, sheet
+from finetune.driven import reasons
 from finetune.guard import Guard, diverged
 from finetune.issues import rubrics_of
-from finetune.loop import reasons
 from finetune.promote import swap
 from finetune.split import split
 from harness import golden, similar

@@ -14,7 +14,8 @@ pytest.importorskip("datasets", reason="the extra 'train' is not installed")
 
 from finetune import trainer  # noqa: E402
 from finetune.dataset import IGNORE, collator, encode, to_dataset, weights  # noqa: E402
-from finetune.loop import Loop, Plan, check_separation, plan_of  # noqa: E402
+from finetune.loop import Loop, check_separation  # noqa: E402
+from finetune.plan import Plan, plan_of  # noqa: E402
 from finetune.sheet import Row  # noqa: E402
 from finetune.trainer import Recipe, adapted, answer_loss, train  # noqa: E402
 from harness import golden  # noqa: E402
@@ -429,7 +430,7 @@ def test_a_round_without_gain_is_tried_again_at_half_the_rate_until_the_bound(
     assert [r["outcome"] for r in ledger["rounds"]] == ["kept", "rolled back", "rolled back"]
     rates = [r["recipe"]["learning_rate"] for r in ledger["rounds"]]
     assert rates == [2e-2, 1e-2, 5e-3]
-    assert "halved 1 times" in ledger["rounds"][2]["reason"]
+    assert "halved for each of 1 rounds" in ledger["rounds"][2]["reason"]
     assert ledger["stop"] == "no gain in the last round"
 
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from finetune.driven import Plan, lesson, pace, reasons, tired
+from finetune.driven import lesson, pace, reasons, tired
 from finetune.own import SAMPLES, Own, _case, agreement, chosen, sorted_out
+from finetune.plan import Plan
 from finetune.sheet import Row
 from finetune.trainer import Recipe
 from harness.judge import Verdict
