@@ -2,7 +2,8 @@
 
 What it reads: the words, how the sentence begins, its mood (a question, an imperative by its
 verb, what the tutor says of "I", of "you", of the subject), the patterns of `_speech.py`, what the
-student's message is (`KINDS`), and what the reply said before.
+student's message is (`KINDS`, and its words), how far the sentence takes it up, and what the reply
+said before.
 What it says: for each part a sum of weights, above 0 where the sentence is likely that part.
 The weights (`_acts_weights.py`) are a logistic regression fitted by `bench/fit_parts.py` on
 replies written for it.
@@ -10,11 +11,13 @@ replies written for it.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from rubrics import _asked, _speech
 from rubrics._acts_weights import BIAS, WEIGHTS
+from rubrics._content import STOP
+from rubrics._forms import asks, forms
 from rubrics._lazy import lazy
 from rubrics._spoken import clauses
 from rubrics._word_kinds import KIND_OF
@@ -29,6 +32,8 @@ _CLAUSE_AFTER = frozenset({",", ";", ":", "and", "but", "then", "so", "or", "now
 _LENGTHS = (2, 4, 6, 9, 13, 18, 25)
 _ENDINGS = ("ing", "ed", "ly", "tion", "ness", "est", "er", "s")
 _SHORTEST_STEM = 3
+_MOST_SHARED, _MOST_AGAIN = 3, 2
+_WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _NUMBERS = re.compile(r"\d+(?:\.\d+)?")
 _MOOD_QUESTION, _MOOD_ORDER, _MOOD_SAID = "ask", "order", "say"
 _ORDERS = frozenset({"STEP", "STUDY", "MIND"})
@@ -63,7 +68,7 @@ def tokens_of(sentence: str) -> list[tuple[str, str]]:
     return found
 
 
-@cache
+@lru_cache(maxsize=256)
 def _about_prompt(prompt: str) -> tuple[str, ...]:
     """Return what the student's message is, in one word and in several."""
     found = [name for name, pattern in _asked.KINDS.items() if pattern.search(prompt)]
@@ -87,10 +92,12 @@ def features(
     words = [w for w, k in pairs if k != "MARK"]
     kinds = [k for w, k in pairs if k != "MARK"]
     found = {f"w={w}" for w in words} | {f"k={k}" for k in kinds}
+    found |= {f"b={a} {b}" for a, b in pairwise(("^", *words, "$"))}
+    found |= {f"r={form}" for form in forms(sentence, prompt)} | _asked_words(prompt)
     found |= {f"kk={a},{b}" for a, b in pairwise(kinds)}
     found |= _beginning(words, kinds)
     mood = _mood(sentence, pairs)
-    found |= {f"mood={mood}"} | _clauses(pairs)
+    found |= {f"mood={mood}"} | _clauses(pairs) | _takes_up(words, prompt, before, mood)
     found |= {f"n{k}" for k in _LENGTHS if len(words) >= k}
     found |= _numbers(sentence, prompt)
     marks = _speech.marks(sentence)
@@ -117,13 +124,33 @@ def features(
     return found
 
 
+@lru_cache(maxsize=512)
+def _own_words(text: str) -> frozenset[str]:
+    """Return the words of a text that say what it is about, and its numbers."""
+    found = (m[0].lower().replace("’", "'") for m in _WORD.finditer(text))
+    return frozenset(w for w in found if w not in STOP)
+
+
+@lru_cache(maxsize=256)
+def _asked_words(prompt: str) -> frozenset[str]:
+    return frozenset(f"pw={m[0].lower().replace('’', chr(39))}" for m in _WORD.finditer(prompt))
+
+
+def _takes_up(words: Sequence[str], prompt: str, before: Sequence[str], mood: str) -> set[str]:
+    """Return how many words the sentence shares with the message, and with what went before."""
+    own = _own_words(" ".join(words))
+    shared = min(len(own & _own_words(prompt)), _MOST_SHARED)
+    again = min(sum(bool(own & _own_words(s)) for s in before), _MOST_AGAIN)
+    return {f"ov{shared}", f"ov{shared},{mood}", f"ovb{again}"}
+
+
 def _beginning(words: Sequence[str], kinds: Sequence[str]) -> set[str]:
     found = {f"f={' '.join(words[:n])}" for n in (1, 2, 3) if len(words) >= n}
     return found | {f"fk={' '.join(kinds[:n])}" for n in (1, 2, 3) if len(kinds) >= n}
 
 
 def _mood(sentence: str, pairs: Sequence[tuple[str, str]]) -> str:
-    if sentence.rstrip('*_)"” ').endswith("?"):
+    if asks(sentence):
         return _MOOD_QUESTION
     kinds = [k for _, k in pairs if k not in {"ADV", "MARK"}]
     if not kinds:
@@ -162,7 +189,7 @@ def _past(before: Sequence[str]) -> set[str]:
         found |= {f"past={m[0]}" for m in _speech.marks(s)}
     if before:
         found |= {f"prev={m[0]}" for m in _speech.marks(before[-1])}
-        found.add("prev=asked" if before[-1].rstrip('*_)"” ').endswith("?") else "prev=said")
+        found.add("prev=asked" if asks(before[-1]) else "prev=said")
     return found
 
 

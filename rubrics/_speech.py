@@ -276,6 +276,10 @@ def marks(sentence: str) -> frozenset[str]:
 
 
 CLUE = lazy(r"\b(?:hint|clue|nudge)\b", re.IGNORECASE)
+SAYS_HINT = lazy(
+    r"\b(?:here(?:['’]s| is) (?:a|your|one) (?:\w+ )?|^(?:a |my |one )?(?:\w+ )?)(?:hint|clue|nudge)(?:\s*:| is\b|\s*$)",
+    re.IGNORECASE,
+)
 _TO_START = (
     r"^\W*(?:(?:please|kindly|now|first|then|next|so|and|but|also|just|again|instead|maybe|perhaps|okay|ok|alright|however"
     r"|before (?:that|we go on)|for now|still|yes|no|great|good|to start|to begin|with that in mind|as a first step)\b,?\s+)*"
@@ -285,7 +289,7 @@ _FURTHER = r"(?!\s+(?:on\b|forward|to the next|another (?:one|problem|example|qu
 POINTS = lazy(
     rf"{_TO_START}(?:(?:let['’]s|let us|we (?:need|have|want|should|could|can|must)(?: to)?|you (?:may|might|should|could|can|need to|have to|must|will need to|may want to|might want to|would need to|still need to|want to)"
     rf"|try to|be sure to|make sure to|it(?:['’]s| is| would be| might be| may be) (?:important|helpful|useful|good|worth|best) to|it (?:helps|would help|may help|might help) to|remember to)\s+(?:\w+ly\s+|also\s+|first\s+|just\s+|then\s+|now\s+|all\s+)*)?"
-    rf"(?:{_MIND}|(?<=let's )(?!continue|move|explore|practi|proceed|go on|talk|discuss|learn|try|get|keep)\\w+|(?<=let’s )(?!continue|move|explore|practi|proceed|go on|talk|discuss|learn|try|get|keep)\\w+|re-?\w{{4,}}|double[- ]?check|check|go (?:back|over|through)|look (?:into|over)|break (?:it|this|that|the|down)|work (?:through|on|out|backwards?)|walk through|take (?:a|another|one more|it|this|that)|figure out|focus|start (?:by|with)|begin (?:by|with)|think|clarify|compare|count|figure|examine|see|use|draw|try (?:\w+ing|to)|make sure|find out|verify|identify)\b{_FURTHER}",
+    rf"(?:{_MIND}|re-?\w{{4,}}|double[- ]?check|check|go (?:back|over|through)|look (?:into|over)|break (?:it|this|that|the|down)|work (?:through|on|out|backwards?)|walk through|take (?:a|another|one more|it|this|that)|figure out|focus|start (?:by|with)|begin (?:by|with)|think|clarify|compare|count|figure|examine|see|use|draw|try (?:\w+ing|to)|make sure|find out|verify|identify)\b{_FURTHER}",
     re.IGNORECASE,
 )
 # An order: a verb of action at the head of a clause, said to the student.
@@ -305,23 +309,59 @@ DIAGNOSIS = lazy(
 )
 # The task's result is said: what stands beside it narrows nothing any more.
 RESULT = lazy(
-    r"\b(?:correct|right|actual|final|real) (?:answer|result|spelling|value|number|total|name|term|sum|product)\b[^.?!]{0,40}\b(?:is|should be|would be|was)\b(?! not\b)|\bthe answer (?:is|should be|would be)\b(?! not\b)|\b(?:it|that|which)(?:['’]s| is| should be| would be) actually (?:[\"“$]?\d|spelled|called|\uFFFC)|\b(?:it|that) should be [$]?\d[\d.,]*(?:\W|$)(?!\s*[-+×*/÷])",
+    r"\b(?:correct|right|actual|final|real) (?:answer|result|spelling|value|number|total|name|term|sum|product)\b[^.?!]{0,40}\b(?:is|should be|would be|was)\b(?! not\b)|\bthe answer (?:is|should be|would be)\b(?! not\b)|\b(?:it|that|which)(?:['’]s| is| should be| would be) actually (?:[\"“$]?\d|spelled|called|\uFFFC)",
+    re.IGNORECASE,
+)
+# The right value in the place of the student's: "420, not 520", "it should be 420".
+INSTEAD = lazy(
+    r"\d[^.?!\d]{0,25},?\s+(?:and |but )?(?:not|rather than|instead of)\s+[$]?\d|\b(?:it|that) should be [$]?\d[\d.,]*(?:\W|$)(?!\s*[-+×*/÷])",
+    re.IGNORECASE,
+)
+# The student's message is a bare value; a sum that is said out answers it.
+BARE = lazy(
+    r"^\W*(?:(?:is|it|its|it['’]s|the|answer|so|i|think|got|get|said|maybe|um|a|um+|hm+|would|be)\W+){0,6}?(?P<value>[$]?\d[\d.,/]*)(?:\W+\w+){0,2}\W*$",
+    re.IGNORECASE,
+)
+WORKED_OUT = lazy(
+    r"\d[^.?!]{0,60}?(?:=|\b(?:equals?|is(?: the same as)?|gives?|makes?|get|comes? to|are)\b)\s*(?:actually|really|also|exactly|about)?\s*[$]?(?P<value>\d[\d,]*(?:\.\d+)?)",
     re.IGNORECASE,
 )
 
 # A step of the task itself, said as an order: hint and next step in one.
 STEPS = lazy(rf"{_TO_START}(?:try to\s+|just\s+)?(?!{_MIND})(?:{_STEP})\b", re.IGNORECASE)
+# A step that only a task has: both sides, a bracket, a term.
+SUMS = lazy(
+    rf"{_TO_START}(?:try to\s+|just\s+)?(?:add|subtract|multiply|divide|substitute|simplify|expand|factori[sz]e|factor|rearrange|isolate|cancel|collect|combine|square|convert|round|plug)\b(?!\s+(?:is|are|was|means?)\b)",
+    re.IGNORECASE,
+)
+# Words that point nowhere: "let's take another look at the problem together".
+VAGUE = lazy(
+    r"\b(?:look|closer|another|problem|question|answer|steps?|work|solution|calculations?|approach|again|together|bit|moment|try|time|thing|carefully|more|it|this|that|here|through|back|over|once|let|lets|what|how|next|mistake)\b",
+    re.IGNORECASE,
+)
+# A refusal that turns to help at once.
+TURNS = lazy(
+    r"\b(?:but|instead|however|though)\b[^.?!]*\b(?:I (?:can|could|will|would)|I['’](?:ll|d|m)|we (?:can|could)|happy to|glad to|let['’]s|let us)\b[^.?!]*\b(?:help|work|plan|learn|practi[sc]e|look|go through|start|think|guide|show you how|explain|build|outline)\b",
+    re.IGNORECASE,
+)
+# What is told of somebody, not by the tutor of itself.
+TOLD = lazy(r"^(?!.*\b(?:I|my|me)\b).*\b(?:was|were|had|lived|wrote)\b", re.IGNORECASE)
 # A reason or a rule in so many words.
 REASONS = lazy(
     r"\b(?:because|that(?:['’]s| is) why|which is why|therefore|the reason (?:is|why|that|for)|means that|in other words|otherwise)\b"
     r"|^(?!(?:you|I|we|your|let)\b)[^,;.?!]{3,60}\s(?:must|always|never|has to|have to)\s+(?:\w+\s+){0,2}?(?:be|have|equal|match|agree|come|comes|go|goes|stay|stays|begin|begins|end|ends|take|takes|follow|follows|means)\b",
     re.IGNORECASE,
 )
-# An example that says so, or a case that is put before the student.
+# A case that is put before the student.
 INSTANCE = _rx(
-    r"\b(?:for example|for instance|e\.g\.|to illustrate)\b",
     r"^(?:\w+,\s+)?(?:suppose|imagine|say|take|consider|picture|let['’]s say)\s+(?:that\s+)?(?:a|an|the (?:word|number|sentence)|some|two|three|\d|you (?:have|had|buy|roll|throw))\b",
     r"\b(?:a|an|another|one|the)\s+(?:\w+\s+)?(?:case|instance|example|sample)\s+(?:of|is|like|here|would|from)\b|\bhere(?:['’]s| is) (?:one|another)\b|\bas (?:a|an) (?:model|example|illustration)\b",
+)
+SAYS_EXAMPLE = lazy(
+    r"\b(?:for example|for instance|e\.g\.|to illustrate)|\bas (?:a|an) (?:model|example|illustration)\b|\ba case (?:like|of)\b|\banother (?:case|instance|example) (?:of|is)\b"
+    r"|^(?:\w+,\s+)?suppose\s+(?:that\s+)?(?:a|an|two|three|you (?:have|had|buy|roll|throw))\b"
+    r"|^(?:now\s+|so\s+)?(?:take|consider)\s+(?:a|an|the)\s+(?:\w+\s+){1,2}?(?:that|who|with|which|whose|of)\b",
+    re.IGNORECASE,
 )
 # A refusal whose form alone says so.
 DECLINES = lazy(

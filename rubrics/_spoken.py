@@ -17,6 +17,11 @@ _HANDED_OVER = lazy(
 )
 _WRAPPED = lazy(r"[\"“][^\"“”]+[\"”](?=\s*$)")
 _SPEAKER = lazy(r"^[ \t>*_]*(\w[\w .]{0,20}?)[*_]*[ \t]?:[*_]*[ \t].*$", re.MULTILINE)
+# From here another speaker has the word: a turn that a model made up.
+_TURN = lazy(
+    r"(?<=\S)\s*\n[ \t]*#{1,6}[ \t]*(?:user|assistant|student|tutor|human|instruction)\b[ \t]*:?",
+    re.IGNORECASE,
+)
 _ROLES = frozenset(
     {
         "student",
@@ -83,6 +88,8 @@ def _unwrapped(text: str) -> str:
 def spoken(text: str) -> tuple[Sentence, ...]:
     view = _unwrapped(text)
     view = _SINGLE_QUOTES.sub(lambda m: MASK * len(m[0]), unquoted(view))
+    if turn := _TURN.search(view):
+        view = view[: turn.start()]
     if ":" in view:
         view = _dialogue(view)
     found = []

@@ -19,8 +19,9 @@ from functools import lru_cache
 
 from rubrics import _asked, _speech
 from rubrics._acts import sums
+from rubrics._forms import corrects, points
 from rubrics._lazy import lazy
-from rubrics._spoken import Sentence, clauses, spoken
+from rubrics._spoken import Sentence, spoken
 from rubrics._warmth import warmth
 from rubrics.base import PARTS, Case, Finding, Reply, Rubric, Settings, Span
 
@@ -47,52 +48,29 @@ def _heard(text: str, prompt: str) -> tuple[_Heard, ...]:
         before = [h.said.text for h in found]
         score = sums(s.text, prompt, before, refused=refused, last=nth + 1 == len(said))
         _by_form(score, said, nth)
-        _by_situation(score, s, _asked.situation(prompt))
+        _by_task(score, s, prompt)
         task = _asked.situation(prompt) in {"work", "stuck"} or bool(_DIGIT.search(prompt))
         if _speech.RETURNS.search(s.text) and (refused or not task):
             score["redirect"] = 1.0
         refused = refused or score["refusal"] > 0
         found.append(_Heard(s, score))
-    if any(_says_result(h) for h in found):
+    asked = [nth for nth, h in enumerate(found) if h.sums["check_question"] > 0]
+    open_end = asked[-1] if asked else -1
+    if any(_says_result(h, prompt, still_open=nth < open_end) for nth, h in enumerate(found)):
         for h in found:
             h.sums["hint"] = -1.0
     return tuple(found)
 
 
-def _says_result(h: _Heard) -> bool:
-    """Say whether a sentence gives the task's result, and does not decline to."""
-    return not h.said.asks and h.sums["refusal"] <= 0 and bool(_speech.RESULT.search(h.said.text))
+def _says_result(h: _Heard, prompt: str, *, still_open: bool) -> bool:
+    """Say whether a sentence gives the task's result, and does not decline to.
 
-
-def _by_situation(score: dict[str, float], s: Sentence, situation: str) -> None:
-    """Let what the student brought decide where it can: whose task it is, what was asked."""
-    if situation in _asked.OWN:
-        if _points(s) or (not s.asks and _speech.STEPS.match(s.text)):
-            score["hint"] = max(score["hint"], 1.0)
-    elif situation in _asked.NO_TASK and not _speech.CLUE.search(s.text):
-        score["hint"] = -1.0
-    orders = any(_speech.ORDERS.match(clause) for clause in clauses(s.text))
-    if orders and not s.asks and situation not in _asked.ASKED:
-        score["next_step"] = max(score["next_step"], 1.0)
-    reason = not s.asks and score["refusal"] <= 0 and _speech.REASONS.search(s.text)
-    if (reason and not _speech.ABOUT_ME.match(s.text)) or (
-        situation in _asked.EXPLAINED and _states(s, score)
-    ):
-        score["explanation"] = max(score["explanation"], 1.0)
-
-
-def _states(s: Sentence, score: dict[str, float]) -> bool:
-    """Say whether a full sentence speaks of the subject, not of the tutor or the student's work."""
-    if s.asks or len(s.text.split()) < _FULL or _speech.ABOUT_ME.match(s.text):
+    Where a question follows (`still_open`), a value that is worked out is a step on the way.
+    """
+    if h.said.asks or h.sums["refusal"] > 0:
         return False
-    return max(score["refusal"], score["acknowledgement"], score["example"]) <= 0
-
-
-def _points(s: Sentence) -> bool:
-    """Say whether a clause points to a place in the student's task."""
-    return any(
-        _speech.POINTS.match(clause) or _speech.DIAGNOSIS.search(clause)
-        for clause in clauses(s.text)
+    return bool(_speech.RESULT.search(h.said.text)) or (
+        not still_open and corrects(h.said.text, prompt)
     )
 
 
@@ -108,11 +86,39 @@ def _by_form(score: dict[str, float], said: tuple[Sentence, ...], nth: int) -> N
         score["introduction"] = 1.0
     if not s.asks and _speech.DECLINES.search(s.text):
         score["refusal"] = 1.0
-    if not s.asks and _speech.INSTANCE.search(s.text):
+    if not s.asks and _speech.SAYS_EXAMPLE.search(s.text):
         score["example"] = 1.0
-        score["hint"] = min(score["hint"], -1.0)
     if s.asks or _speech.INABILITY.search(s.text):
         score["refusal"] = score["introduction"] = -1.0
+    if _speech.TOLD.match(s.text):
+        score["introduction"] = -1.0
+    if score["refusal"] > 0 and _speech.TURNS.search(s.text):
+        score["redirect"] = 1.0
+
+
+def _by_task(score: dict[str, float], s: Sentence, prompt: str) -> None:
+    """Let what the student brought decide where it can, whatever the words weigh."""
+    if s.asks:
+        return
+    if _speech.SAYS_HINT.search(s.text):
+        score["hint"] = 1.0
+    if _asked.wants_reasons(prompt) and _states(s, score):
+        score["explanation"] = max(score["explanation"], 1.0)
+    if _asked.ASKS_EXAMPLE.search(prompt) and _speech.EXAMPLE.search(s.text):
+        score["example"] = max(score["example"], 1.0)
+    if _asked.situation(prompt) not in _asked.OWN:
+        return
+    if _speech.SUMS.match(s.text):
+        score["hint"], score["next_step"] = 1.0, 1.0
+    elif points(s.text):
+        score["hint"] = 1.0
+
+
+def _states(s: Sentence, score: dict[str, float]) -> bool:
+    """Say whether a full sentence speaks of the subject, not of the tutor or the student's work."""
+    if len(s.text.split()) < _FULL or _speech.ABOUT_ME.match(s.text):
+        return False
+    return max(score["refusal"], score["acknowledgement"], score["example"]) <= 0
 
 
 def _real_question(said: tuple[Sentence, ...], nth: int) -> bool:
@@ -166,4 +172,4 @@ def _applies(case: Case) -> bool:
     return bool(case.parts)
 
 
-RUBRIC = Rubric(id="parts", version=3, doc=__doc__, check=check, applies=_applies, measure=_measure)
+RUBRIC = Rubric(id="parts", version=4, doc=__doc__, check=check, applies=_applies, measure=_measure)
