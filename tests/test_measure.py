@@ -6,6 +6,7 @@ from typing import Any
 import docs_rubrics
 import measure_rubrics
 import pytest
+from common import need
 from test_cli import harness
 
 import rubrics
@@ -65,6 +66,7 @@ def test_nothing_measured_is_none() -> None:
 
 @pytest.mark.parametrize("name", RULES)
 def test_evidence_is_fresh(name: str) -> None:
+    need(name)
     fresh = measure_rubrics.of_rule(name, RULES[name].version, EVIDENCE.get(name, {}))
     assert EVIDENCE.get(name) == json.loads(json.dumps(fresh)), "run `make docs`"
 

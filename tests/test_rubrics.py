@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from common import need
 
 import rubrics
 from harness import judge as judging
@@ -38,6 +39,7 @@ def rows() -> list[Any]:
 
 @pytest.mark.parametrize(("row", "exact"), rows())
 def test_table(row: TableRow, exact: bool) -> None:
+    need(row.rule)
     found = tables.judged(judge_of(row.rule), row)
     if isinstance(row.known, tuple):
         assert found.wrong_labels == set(row.known), "`known` names the labels that are wrong"
