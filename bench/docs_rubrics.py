@@ -15,8 +15,8 @@ HEAD = """# Rubrics
 <!-- Made by `make docs` from the docstrings in rubrics/ and from rubrics/evidence.json. Don't edit it here. -->
 
 A rubric is named after the fault that it looks for. Each has a definition, tables of replies that pass and fail, and
-figures measured on them. *First author* is whoever wrote the rule; the *second author* had the definition alone, and those
-rows were opened once the rule was committed: *first opening* is what was measured then, before any change.
+figures measured on them. *First author* is whoever wrote the rule; the *second* and the *third author* had the definition
+alone, and their rows were opened once the rule was committed: *first opening* is what was measured then, before any change.
 Precision and recall count replies; *exact* is the share of the author's spans that are marked to the letter, *met* of those
 that a mark touches. Rows that a rule still gets wrong stay in its table as known misses.
 
@@ -92,11 +92,7 @@ def one_line(text: str) -> str:
 
 def figures(known: Mapping[str, Any]) -> Iterator[str]:
     """Yield the table of what was measured."""
-    sets = [
-        ("first author", "first"),
-        ("second author, first opening", "blind_first"),
-        ("second author, now", "blind"),
-    ]
+    sets = [(who, key) for key, who in explain.SETS.items()]
     plain = [(who, known[key]) for who, key in sets if "failures" in known.get(key, {})]
     if plain:
         yield "| rows by | rows | failures | precision | recall | F1 | exact | met | known misses |"
@@ -120,7 +116,7 @@ def figures(known: Mapping[str, Any]) -> Iterator[str]:
     misses = [
         miss
         for _, key in sets
-        if key != "blind_first"
+        if not key.endswith("_first")
         for miss in known.get(key, {}).get("misses", [])
     ]
     if misses:

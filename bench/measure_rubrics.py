@@ -1,11 +1,11 @@
-"""Measure each rule on the tables of both authors; print, and keep what the docs and CLI show.
+"""Measure each rule on the tables of all authors; print, and keep what the docs and CLI show.
 
     python bench/measure_rubrics.py [--rule ID ...] [--freeze] [--check]
 
 Writes rubrics/evidence.json (figures and examples, shipped in the package) and docs/rubrics.md.
-What was written there by hand or once is kept: `blind_first` (the second author's rows at their
-first opening, before any change; `--freeze` takes today's figures where there are none yet) and
-`read` (findings read on real replies). `--check` writes nothing and fails where it would.
+What was written there by hand or once is kept: `blind_first` and `blind2_first` (the rows of the
+second and third author at their first opening, before any change; `--freeze` takes today's figures
+where there are none yet) and `read` (findings read on real replies). `--check` writes nothing and fails where it would.
 """
 
 import argparse
@@ -22,8 +22,9 @@ from harness.outputs import write
 from harness.settings import Settings
 
 ROOT = Path(__file__).parent.parent
-TABLES = {"first": ROOT / "tests" / "rubrics", "blind": ROOT / "tests" / "rubrics" / "blind"}
-KEPT = ("blind_first", "read")
+FOLDER = ROOT / "tests" / "rubrics"
+TABLES = {"first": FOLDER, **{name: FOLDER / name for name in explain.OPENED}}
+KEPT = (*(f"{name}_first" for name in explain.OPENED), "read")
 
 
 def of_rule(name: str, version: int, before: dict) -> dict:
@@ -53,7 +54,7 @@ def printed(evidence: dict) -> None:
     head = ("rule", "set", "rows", "fail", "P", "R", "F1", "exact", "met", "stray", "keys", "known")
     print(("{:12}{:12}" + "{:>7}" * 10).format(*head))
     for name, known in evidence.items():
-        for author in ("first", "blind_first", "blind"):
+        for author in explain.SETS:
             for label, row in lines(known.get(author), author):
                 print(("{:12}{:12}" + "{:>7}" * 10).format(name, label, *row))
 
@@ -101,9 +102,9 @@ def main() -> None:
     }
     if options.freeze:
         for name in options.rule or evidence:
-            if "blind" in evidence[name]:
-                first = {k: v for k, v in evidence[name]["blind"].items() if k != "misses"}
-                evidence[name].setdefault("blind_first", first)
+            for opened in set(explain.OPENED) & evidence[name].keys():
+                first = {k: v for k, v in evidence[name][opened].items() if k != "misses"}
+                evidence[name].setdefault(f"{opened}_first", first)
     printed({name: evidence[name] for name in options.rule or evidence})
     made = {explain.FILE: text_of(evidence), docs_rubrics.PAGE: docs_rubrics.page(rules, evidence)}
     stale = [p for p, text in made.items() if not p.is_file() or p.read_text("utf-8") != text]

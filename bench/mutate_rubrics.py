@@ -23,13 +23,14 @@ from importlib import import_module
 from pathlib import Path
 
 import rubrics
+from harness import explain, tables
 from harness import judge as judging
-from harness import tables
 from harness.settings import Settings
 from harness.tables import TableRow
 
 ROOT = Path(__file__).parent.parent
-FOLDERS = ((ROOT / "tests" / "rubrics", True), (ROOT / "tests" / "rubrics" / "blind", False))
+TABLES = ROOT / "tests" / "rubrics"
+FOLDERS = ((TABLES, True), *((TABLES / name, False) for name in explain.OPENED))
 SHARED = {"rubrics", "rubrics.base", "rubrics.text", "rubrics._lazy"}
 SLOW = ("readability", "grammar")  # their engines come last: most deletions are noticed before
 COMPILERS = re.compile(

@@ -16,7 +16,14 @@ from harness.tables import Outcome, Table
 from rubrics.base import Case, Message, Rubric, Span
 
 FILE = Path(rubrics.__file__).with_name("evidence.json")
-AUTHORS = {"first": "first author", "blind": "second author, from the definition alone"}
+OPENED = ("blind", "blind2")  # rows of authors who had the definition alone
+SETS = {  # of figures, in the order in which they are shown
+    "first": "first author",
+    "blind_first": "second author, first opening",
+    "blind": "second author, now",
+    "blind2_first": "third author, first opening",
+    "blind2": "third author, now",
+}
 _EXAMPLES = 2  # of each kind
 _SHORT = 200  # characters: an example that is read at a glance
 
@@ -132,7 +139,7 @@ def measured_lines(known: Mapping[str, Any]) -> list[str]:
     """Say in a line a set what was measured."""
     return [
         f"measured on rows of the {who}: {sentence(known[key])}"
-        for key, who in (*AUTHORS.items(), ("blind_first", "second author, at the first opening"))
+        for key, who in SETS.items()
         if key in known
     ]
 

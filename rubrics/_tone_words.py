@@ -187,6 +187,7 @@ PHRASES: tuple[Row, ...] = (
     ("harsh", "no", r" wonder (?:you|your (?:grades?|marks?|score|teacher))\b[^.?!\n]{0,40}"),
     ("harsh", "your", r" (?:own )?fault\b"),
     ("harsh", "yourself", r" to blame\b"),
+    ("harsh", "nobody|none|no", r"(?: one)? (?:but|except|other than) yourself to blame\b"),
     ("harsh", "you", r"(?:'ll| will) (?:never|obviously fail|certainly fail|surely fail|probably fail|only fail|just fail|"
      r"definitely fail|clearly fail)\b[^.?!\n]{0,50}"),
     ("harsh", "you'll", r" (?:never|(?:certainly|surely|probably|only|just|definitely) fail|fail)\b[^.?!\n]{0,50}"),
@@ -345,9 +346,9 @@ ASKS = lazy(
 )
 # Texts in another voice: there the words are the voice's.
 OTHER_VOICE = lazy(
-    r"\b(?:write|draft|compose|create|make|give me|tell me|tell|imagine|pretend|continue|generate|suggest|rewrite|turn|come up with)\b"
+    r"\b(?:write|draft|compose|structure|create|make|give me|tell me|tell|imagine|pretend|continue|generate|suggest|rewrite|turn|come up with)\b"
     r"[^.?!\n]{0,60}\b(?:poem|rap|lyrics?|songs?|story|dialogue|scripts?|jokes?|role[- ]?play|monologue|speech|review|post|tweet|"
-    r"slogans?|advert\w*|punch ?lines?|letter|e-?mail|message|chat|conversation|play|screenplay|scene|verse|toast|compliments?|you are)\b"
-    r"|\bin the style of\b|\brole[- ]?play\b",
+    r"slogans?|advert\w*|punch ?lines?|letter|e-?mail|message|chat|conversation|play|screenplay|scene|verse|toast|compliments?|eulogy|obituary|interview|you are)\b"
+    r"|\bin the style of\b|\bas an? \w+(?: \w+)?, what would you say\b|\brole[- ]?play\b",
     re.IGNORECASE,
 )

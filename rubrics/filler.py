@@ -48,6 +48,14 @@ _ASKS_YES_NO = lazy(
     r"should|can|could|may|must)(?:n't)? (?!you\b)[^.?!]*\?\s*$|\b(?:right|correct|ok)\?\s*$",
     re.IGNORECASE,
 )
+# A question that the prompt's own words cannot answer, unless it names the answers.
+_ASKS_WHAT = lazy(
+    r"\W*(?:(?:so|please|hi|hello|hey|ok|and|but),? )*(?:can|could|would|will)?(?: you)?"
+    r"(?: please)?\s*"
+    r"(?:what|who|when|where|why|how|which|explain|describe|define|tell)\b[^.!]*$",
+    re.IGNORECASE,
+)
+_CHOICE = lazy(r"\b(?:or|either|true|false|right|correct)\b|:", re.IGNORECASE)
 _LINK = lazy(
     r"\b(?:is\s+when|are\s+when|is|are|means?|because|since|owing\s+to|due\s+to|refers?\s+to|"
     r"occurs?\s+when|happens?\s+when|takes?\s+place\s+when|consists?\s+of|tells?\s+(?:you|us)|"
@@ -59,7 +67,7 @@ _LINKS = frozenset(  # with one of these every link begins
 )
 _NEGATION = lazy(r"\b(?:not|no|never|cannot|can't|won't|don't|isn't|nor|neither|sorry)\b")
 _OFFER = lazy(
-    r"\b(?:any(?:thing|time|\s+\w+)?|whatever|whenever|everything|always|all|more|else|further)\b"
+    r"\b(?:any(?:thing|time|\s+\w+)?|whatever|whenever|every\w*|always|all|more|else|further)\b"
 )
 _SERVICE = lazy(r"\b(?:help|assist|answer|ask|support|guide|question|request|message|reply)\w*")
 _ME = lazy(r"\b(?:i|i'm|i'll|i'd|me|my|we|we'll|let's|let)\b")
@@ -84,7 +92,9 @@ _DEFINING = frozenset(
 )
 _AHEAD = 160  # characters: openers stand in the first two sentences
 _PERSONS = frozenset("he she him her his hers".split())  # of whom something is said
-_CARRIES = 6  # content words: a sentence with more says something, whatever it sounds like
+_CARRIES = 6  # content words: a sentence with more says something
+_BARE = 0.7  # beyond the bound, where nothing but the sound tells
+_SURE = 1.5  # beyond the bound, for each thing that a sentence brings
 _SHORT = 4  # content words: shorter sentences repeat each other without fault
 
 
@@ -143,15 +153,23 @@ def _empty(
     return ""
 
 
+def _retold(piece: str, own: set[str], known: set[str]) -> bool:
+    """Whether a statement says what the question said, and no more."""
+    told = len(own) >= _SHORT and own <= known and not piece.endswith(("?", ":"))
+    return told and not _NEGATION.search(piece) and not _has_figures(piece)
+
+
 def _sounds(piece: str, words: tuple[str, ...], place: int, last: int) -> str:
     """Name the kind of a sentence whose words together sound like filler; "" where they do not."""
-    if _has_figures(piece) or (piece.endswith("?") and not _CHECKS.search(piece)):
+    beyond = manners(words, piece).get("filler", 0)
+    if not beyond or piece[-1] not in ".!?":
         return ""
-    if "filler" not in manners(words, piece):
-        return ""
-    used = set(words)
-    if len(content(words)) > _CARRIES or not used.isdisjoint(_PERSONS):
-        return ""
+    kind = _kind_of_sound(piece, set(words), place, last)
+    need = _SURE * _says(piece, words) + (_BARE if kind in {"opener", "padding"} else 0)
+    return kind if beyond > need else ""
+
+
+def _kind_of_sound(piece: str, used: set[str], place: int, last: int) -> str:
     if len(used & DOUBT) > 1:
         return "hedge"
     if place == last and place > 0 and _OFFER.search(piece):
@@ -159,6 +177,13 @@ def _sounds(piece: str, words: tuple[str, ...], place: int, last: int) -> str:
     if not ANNOUNCE.isdisjoint(used):
         return "announcing"
     return "opener" if place == 0 and _ME.search(piece) else "padding"
+
+
+def _says(piece: str, words: Sequence[str]) -> int:
+    """Count what a sentence brings: figures, a question, a person, many content words."""
+    asks = piece.endswith("?") and not _CHECKS.search(piece)
+    many = len(content(words)) > _CARRIES
+    return asks + many + _has_figures(piece) + (not _PERSONS.isdisjoint(words))
 
 
 def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
@@ -198,14 +223,19 @@ def _is_plain(piece: str) -> bool:
 def _measures(reply: Reply, prompt: str) -> Iterator[Hit]:
     low, rows = view(reply.text), words_by_sentence(reply.text)
     known = set(content(re.findall(r"[a-z]+(?:'[a-z]+)?", prompt.lower())))
+    voice = bool(OTHER_VOICE.search(prompt))
+    asks_what = bool(_ASKS_WHAT.match(prompt)) and not _CHOICE.search(prompt)
     before, earlier = "", set[str]()
     for place, (span, words) in enumerate(rows):
         piece, own = low[span.start : span.end], set(content(words))
         kind = _empty(piece, words, own, place, len(rows) - 1, known)
-        kind = kind or _sounds(piece, words, place, len(rows) - 1)
+        if not kind and place == 0 and asks_what and _retold(piece, own, known):
+            kind = "restating"
         again = len(own) >= _SHORT and own <= earlier and _is_plain(before) and _is_plain(piece)
         if not kind and (again or _explains_itself(piece, words)):
             kind = "" if _may_repeat(prompt, low) else "circular"
+        if not kind and not voice:
+            kind = _sounds(piece, words, place, len(rows) - 1)
         if kind:
             yield Hit(span.start, span.end, kind)
         before, earlier = piece, own
@@ -235,5 +265,5 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 RUBRIC = Rubric(
-    id="filler", version=3, doc=__doc__ or "", check=check, settings=MappingProxyType({})
+    id="filler", version=4, doc=__doc__ or "", check=check, settings=MappingProxyType({})
 )

@@ -76,6 +76,13 @@ _WINDOW = 2  # sentences
 _EXCLAIMED = 40  # letters: an exclamation needs no address
 _ITEM = lazy(r"[*#|>-]|\d+[.)]|\w+:(?: |$)|[^.?!]*\n")  # items, headings, lists: no prose
 _REASON = lazy(r"\b(?:because|since)\b")
+_FORWARD = lazy(  # work to do next, or an error made small: a correction that leads on
+    r"\b(?:let's|together|can\s+you|could\s+you|try\s+(?:again|it|the|to)|look\s+again|check|"
+    r"small\s+(?:mistake|error|slip))\b"
+)
+_TOLD = lazy(
+    r"\b(?:if|when|someone|somebody|classmates?|friends?|people|they)\s(?:[^.?!]{0,30}\s)?(?:said|says?|calls?|called|told|tells?)\b"
+)
 _PRAISES = 3  # words of praise in two sentences: more than one thing can earn
 
 
@@ -145,6 +152,8 @@ def _silent(low: str, prompt: str, piece: str) -> set[str]:
         off |= {"slang", "harsh"}
     if not ADDRESSED.search(piece):
         off |= {"harsh", "gushing"}
+    if _FORWARD.search(piece) or _TOLD.search(piece):
+        off.add("harsh")
     if _REASON.search(piece):  # praise or image with its reason
         off.add("gushing")
     return off
@@ -248,4 +257,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
         yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
 
 
-RUBRIC = Rubric(id="tone", version=3, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
+RUBRIC = Rubric(id="tone", version=4, doc=__doc__ or "", check=check, settings=MappingProxyType({}))

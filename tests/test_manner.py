@@ -22,21 +22,20 @@ def test_the_sum_is_that_of_the_features() -> None:
         for span, pairs in tokens_by_sentence(text):
             words, piece = tuple(w for w, _ in pairs), view(text)[span.start : span.end]
             names = _manner.features(words, piece)
-            rows = [_manner._weights()[n] for n in names if n in _manner._weights()]
-            sums = [sum(column) / 100 for column in zip(_manner.BIAS, *rows, strict=True)]
-            named = dict(zip(_manner.MANNERS, sums, strict=True))
-            assert _manner.manners(words, piece) == {k: v for k, v in named.items() if v > 0}
+            table = _manner.weights()
+            alone = sum(table[n] for n in names if n in table and " " not in n)
+            near = (_manner.BIAS_PACKED + alone + _manner.NEAR) & _manner._HALF
+            together = sum(table[n] for n in names if n in table and " " in n) if near else 0
+            total = _manner.BIAS_PACKED + alone + together
+            assert _manner.manners(words, piece) == _manner._above(total)
             seen |= _manner.manners(words, piece).keys()
-            seen |= {n.partition("=")[0] for n in names}
-    assert {
-        "s3",
-        "d5",
-        "i5",
-        "own0",
-        "n30",
-        "r0.1",
-        "digit",
-        "end",
-        "first",
-        *_manner.MANNERS,
-    } <= seen
+            seen |= {n.partition("=")[0] for n in names & table.keys()}
+    assert {"s3", "d4", "i5", "own0", "n20", "r0.1", "", "end", "again1", "againshare0.2", "commas2",
+            "has:", "of", "going to", "is _ a", "< i am", *_manner.MANNERS} <= seen  # fmt: skip
+
+
+def test_lanes_are_unpacked() -> None:
+    packed = _manner._pack
+    assert _manner._above(packed([-9] * 6)) == {}
+    assert _manner._above(packed([4, 0, -1, 2, -9, 7])) == {"harsh": 0.2, "slang": 0.1}
+    assert _manner._above(packed([-9, -3, -5, -9, 1, 20])) == {"filler": 0.05, "gushing": 1.0}

@@ -1,7 +1,7 @@
 """Each rule's tables, and the promises that hold the collection together.
 
-`tests/rubrics/` is by the author of the rules, marks exact; `tests/rubrics/blind/` by another
-author who had the definitions alone: there a mark is right if it overlaps, unless the table says
+`tests/rubrics/` is by the author of the rules, marks exact; `blind/` and `blind2/` beside it by others
+who had the definitions alone: there a mark is right if it overlaps, unless the table says
 `exact`. A row with `known` is a miss that we know of: the rule must still be wrong there, so that
 a mended one is noticed.
 """
@@ -14,8 +14,8 @@ import pytest
 from common import need
 
 import rubrics
+from harness import explain, tables
 from harness import judge as judging
-from harness import tables
 from harness.errors import HarnessError
 from harness.settings import Settings
 from harness.tables import Outcome, Table, TableRow
@@ -23,16 +23,20 @@ from rubrics.base import Finding, Rubric, Span
 
 FOLDER = Path(__file__).parent / "rubrics"
 TABLES = {path.stem: tables.read(path) for path in tables.files(FOLDER)}
-BLIND = {path.stem: tables.read(path) for path in tables.files(FOLDER / "blind")}
+BLIND = {
+    f"{name}-{path.stem}": tables.read(path)
+    for name in explain.OPENED
+    for path in tables.files(FOLDER / name)
+}
 RULES = rubrics.load()
 judge_of = cache(lambda name: judging.load(Settings(), [name]))
 
 
 def rows() -> list[Any]:
     return [
-        pytest.param(row, exact or table.exact, id=f"{author}{row.id}")
-        for author, folder, exact in (("", TABLES, True), ("blind-", BLIND, False))
-        for table in folder.values()
+        pytest.param(row, exact or table.exact, id=f"{name.removesuffix(row.rule)}{row.id}")
+        for folder, exact in ((TABLES, True), (BLIND, False))
+        for name, table in folder.items()
         for row in table.rows
     ]
 
@@ -76,7 +80,7 @@ def kinds(table: Table) -> set[str]:
 
 
 def test_no_table_is_an_orphan() -> None:
-    assert set(TABLES) | set(BLIND) <= set(RULES)
+    assert set(TABLES) | {table.rule for table in BLIND.values()} <= set(RULES)
 
 
 TEXT = "One two three two."
