@@ -64,7 +64,8 @@ def grade(text: str) -> float | None:
     plain = _plain(text)
     if len(_WORD.findall(plain)) < _MIN_WORDS or guess(plain) not in ("en", None):
         return None
-    words, syllables = _textstat().lexicon_count(plain), _textstat().syllable_count(plain)
+    words: int = _textstat().lexicon_count(plain)
+    syllables: int = _textstat().syllable_count(plain)
     return _PER_SENTENCE * words / len(sentences(plain)) + _PER_WORD * syllables / words - _LESS
 
 
