@@ -46,7 +46,11 @@ def _heard(text: str, prompt: str) -> tuple[_Heard, ...]:
     refused = False
     for nth, s in enumerate(said):
         before = [h.said.text for h in found]
-        score = sums(s.text, prompt, before, refused=refused, last=nth + 1 == len(said))
+        last = nth + 1 == len(said)
+        score = sums(s.text, prompt, before, refused=refused, last=last)
+        if score["greeting"] > 0:  # a student's "hello" makes no greeting of what answers it
+            alone = sums(s.text, "", before, refused=refused, last=last)
+            score["greeting"] = min(score["greeting"], alone["greeting"])
         _by_form(score, said, nth)
         _by_task(score, s, prompt)
         task = _asked.situation(prompt) in {"work", "stuck"} or bool(_DIGIT.search(prompt))
