@@ -195,9 +195,9 @@ def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
 
 def _explains_itself(piece: str, words: Sequence[str]) -> bool:
     """Whether what follows "is", "means" or "because" holds no word that is not before it."""
-    if _LINKS.isdisjoint(words) or piece.endswith("?") or "," in piece or not _comes_again(words):
+    if _LINKS.isdisjoint(words) or piece.endswith("?") or "," in piece:
         return False
-    link = _LINK.search(piece)
+    link = _LINK.search(piece) if _comes_again(piece, words) else None
     if not link or _has_figures(piece) or _NEGATION.search(piece):
         return False
     left = lexical(re.findall(r"[a-z]+", piece[: link.start()]))
@@ -210,10 +210,12 @@ def _explains_itself(piece: str, words: Sequence[str]) -> bool:
     return bool(right) and not new and len(piece.split()) > 5
 
 
-def _comes_again(words: Sequence[str]) -> bool:
-    """Whether two words have one stem; what an apostrophe joins may be two words."""
+def _comes_again(piece: str, words: Sequence[str]) -> bool:
+    """Whether two words may have one stem: not told of what an apostrophe or an accent splits."""
+    if "'" in piece or not piece.isascii():
+        return True
     stems = lexical(words)
-    return len(set(stems)) < len(stems) or any("'" in word for word in words)
+    return len(set(stems)) < len(stems)
 
 
 def _is_plain(piece: str) -> bool:

@@ -19,7 +19,7 @@ from harness import judge as judging
 from harness.errors import HarnessError
 from harness.settings import Settings
 from harness.tables import Outcome, Table, TableRow
-from rubrics.base import Finding, Rubric, Span
+from rubrics.base import Case, Finding, Reply, Rubric, Span
 
 FOLDER = Path(__file__).parent / "rubrics"
 TABLES = {path.stem: tables.read(path) for path in tables.files(FOLDER)}
@@ -68,6 +68,12 @@ def test_promises(rubric: Rubric) -> None:
     for heading in ("What it does:", "Why:", "Source:"):
         assert heading in rubric.doc, f"{rubric.id}: the docstring lacks {heading!r}"
     assert {"pass", "fail"} <= kinds(TABLES[rubric.id]), "a table needs rows of both kinds"
+
+
+def test_a_sentence_is_circular_with_accents_too() -> None:
+    reply = Reply("The café there is just the same café.")
+    (verdict,) = judge_of("filler").verdicts(reply, Case())
+    assert [f.key for f in verdict.findings] == ["circular"]
 
 
 def test_a_blind_table_has_both_kinds() -> None:
