@@ -349,6 +349,6 @@ OTHER_VOICE = lazy(
     r"\b(?:write|draft|compose|structure|create|make|give me|tell me|tell|imagine|pretend|continue|generate|suggest|rewrite|turn|come up with)\b"
     r"[^.?!\n]{0,60}\b(?:poem|rap|lyrics?|songs?|story|dialogue|scripts?|jokes?|role[- ]?play|monologue|speech|review|post|tweet|"
     r"slogans?|advert\w*|punch ?lines?|letter|e-?mail|message|chat|conversation|play|screenplay|scene|verse|toast|compliments?|eulogy|obituary|interview|you are)\b"
-    r"|\bin the style of\b|\bas an? \w+(?: \w+)?, what would you say\b|\brole[- ]?play\b",
+    r"|\bin the style of\b|\bas an? \w+(?: \w+)?, what would you say\b|^\W*(?:act as|you are) (?:an?|the) (?!(?:[\w-]+ ){0,3}(?:tutor|teacher|assistant|expert))|\bintroduce yourself as\b|\brole[- ]?play\b",
     re.IGNORECASE,
 )

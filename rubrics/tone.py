@@ -83,6 +83,7 @@ _FORWARD = lazy(  # work to do next, or an error made small: a correction that l
 _TOLD = lazy(
     r"\b(?:if|when|someone|somebody|classmates?|friends?|people|they)\s(?:[^.?!]{0,30}\s)?(?:said|says?|calls?|called|told|tells?)\b"
 )
+_SURE = 1.0  # beyond the bound, for praise that does not say "you"
 _PRAISES = 3  # words of praise in two sentences: more than one thing can earn
 
 
@@ -132,6 +133,8 @@ def _sounds(reply: Reply, prompt: str) -> Iterator[Hit]:
         if _is_item(piece) or not (scores := manners(words, piece)):
             continue
         silent = _silent(low, prompt, piece)
+        if not YOU.search(piece) and scores.get("gushing", _SURE) < _SURE:
+            silent.add("gushing")
         heard = [(score, k) for k, score in scores.items() if k not in silent]
         if heard and not (max(heard)[1] == "flowery" and _as_asked(words, mentioned)):
             yield Hit(span.start, span.end, max(heard)[1])
