@@ -96,10 +96,11 @@ def _reference(settings: Settings) -> Reference:
     commit = vcs.merge_base(settings.root, branch)
     where = f"{branch} at {commit[:12]}"
     for name in (_name_at(settings, commit), settings.baseline):
-        text = vcs.file_at(settings.root, commit, settings.path(name))
-        if text is not None:
-            base = baselines.load(text, f"{name} of {where}")
-            return Reference(settings.baseline, accepted, base, where)
+        for at in (settings.path(name), settings.root / name):  # a link of today was a folder then
+            text = vcs.file_at(settings.root, commit, at)
+            if text is not None:
+                base = baselines.load(text, f"{name} of {where}")
+                return Reference(settings.baseline, accepted, base, where)
     return Reference(settings.baseline, accepted, None, where)
 
 

@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from harness.errors import HarnessError, Unjudgeable
 
@@ -44,20 +44,33 @@ def merge_base(root: Path, branch: str) -> str:
 
 
 def file_at(root: Path, commit: str, path: Path) -> str | None:
-    """Return a file's text at a commit, or None where it was not there.
+    """Return a file's text at a commit, or None where it was not there; submodules are followed.
 
     Raises:
         Unjudgeable: If git fails.
     """
     name = os.path.relpath(path, root).replace(os.sep, "/")
     listed = _git(root, "ls-tree", "--name-only", commit, "--", name)
-    if "outside repository" in listed.stderr or not (listed.returncode or listed.stdout):
+    if "outside repository" in listed.stderr:
         return None
+    if not (listed.returncode or listed.stdout):
+        return _in_submodule(root, commit, path, name)
     shown = _git(root, "show", f"{commit}:./{name}")
     for done in (listed, shown):
         if done.returncode:
             raise Unjudgeable(f"{name}: git cannot show it at {commit[:12]}: {_words(done)}")
     return shown.stdout
+
+
+def _in_submodule(root: Path, commit: str, path: Path, name: str) -> str | None:
+    """Return a file's text as the submodule above it had it, or None where none is above."""
+    for above in PurePosixPath(name).parents:
+        if above.name in {"", ".."}:
+            break
+        line = _git(root, "ls-tree", commit, "--", str(above)).stdout
+        if line.startswith("160000 "):
+            return file_at(root / above, line.split()[2], path)
+    return None
 
 
 def _words(done: subprocess.CompletedProcess[str]) -> str:

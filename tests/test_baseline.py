@@ -565,3 +565,29 @@ def test_accept_refuses_a_run_by_selected_rubrics(recorded: Recorded) -> None:
         accepting.accept(settings.root / "reports/latest/run.jsonl", settings, "because")
     whole, _ = running(settings, Options(rejudge=settings.root / "reports/latest/run.jsonl"), str)
     assert not whole.run.header["selection"], "judged anew by all rubrics"
+
+
+def test_a_baseline_behind_a_new_link_goes_on_holding(pull: tuple[Settings, Path]) -> None:
+    settings, path = pull
+    settings.path(settings.baseline).unlink()
+    (settings.root / "golden").rename(settings.root / "shared")
+    (settings.root / "golden").symlink_to("shared")
+    assert decided(path, settings)[1].exit_code == 3
+
+
+def test_a_baseline_in_a_submodule_goes_on_holding(pull: tuple[Settings, Path]) -> None:
+    settings, path = pull
+    folder = settings.root / "golden"
+    git(folder, "init", "-q")
+    git(folder, "add", ".")
+    git(folder, "commit", "-q", "-m", "cases of their own")
+    git(settings.root, "rm", "-q", "-r", "--cached", "golden")
+    git(settings.root, "add", "golden")
+    git(settings.root, "commit", "-q", "-m", "as a submodule")
+    git(settings.root, "branch", "-f", "main")
+    assert open_reference(settings).base is not None
+    settings.path(settings.baseline).unlink()
+    assert decided(path, settings)[1].exit_code == 3
+    (folder / ".git").rename(settings.root / "gone")
+    with pytest.raises(Unjudgeable, match="git cannot show it"):
+        decided(path, settings)
