@@ -435,8 +435,7 @@ app.command("import")(cli_regress.import_)
 def main() -> None:
     """Run the command and turn what went wrong into an exit code and a line."""
     try:
-        code = app(standalone_mode=False)
-        sys.exit(code if isinstance(code, int) else Exit.PASSED)
+        code = _run_app()
     except _UsageError as exc:
         exc.show()
         sys.exit(Exit.WRONG_INPUT)
@@ -454,6 +453,17 @@ def main() -> None:
 
         traceback.print_exc()
         sys.exit(Exit.UNJUDGED)
+    sys.exit(code if isinstance(code, int) else Exit.PASSED)
+
+
+def _run_app() -> Any:
+    """Run the command; a rule or module of the user's that leaves Python in it is no pass."""
+    try:
+        return app(standalone_mode=False)
+    except SystemExit as exc:
+        if exc.code:
+            raise
+        raise RuntimeError("sys.exit was called before the command was done") from exc
 
 
 def _close_output() -> None:

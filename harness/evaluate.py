@@ -73,9 +73,12 @@ def select(cases: Sequence[Case], split: str, settings: Settings, judge: Judge) 
     if settings.samples is None:
         return tuple(chosen)
     n = settings.samples
-    return tuple(
-        replace(c, samples=n, min_pass=min(c.min_pass, n) if c.min_pass else None) for c in chosen
-    )
+    return tuple(replace(c, samples=n, min_pass=_needed(c, n)) for c in chosen)
+
+
+def _needed(case: Case, samples: int) -> int | None:
+    """Keep the share of the samples that must pass, rounded up: more of them loosen nothing."""
+    return case.min_pass and -(-case.min_pass * samples // case.samples)
 
 
 def evaluate(

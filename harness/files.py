@@ -9,7 +9,8 @@ from typing import IO
 
 from harness.errors import HarnessError
 
-SUFFIXES = (".yaml", ".yml", ".jsonl", ".csv")
+SUFFIXES = (".yaml", ".yml", ".jsonl", ".csv")  # in any case: a spreadsheet writes .CSV
+_HIDDEN = (".", "_")
 
 
 def golden_files(folders: Iterable[Path]) -> list[Path]:
@@ -17,26 +18,44 @@ def golden_files(folders: Iterable[Path]) -> list[Path]:
 
     Links are followed, each real folder once, and none upwards. A file that is named
     itself is one whatever its name.
+
+    Raises:
+        HarnessError: If a folder cannot be read, or a link leads nowhere: what may have been
+            there must not be passed over.
     """
     found: set[Path] = set()
     for folder in folders:
         if folder.is_file():
             found.add(folder.resolve())
         seen: set[Path] = set()
-        for at, below, names in os.walk(folder, followlinks=True):
+        for at, below, names in os.walk(folder, onerror=_unreadable, followlinks=True):
             here = Path(at).resolve()
             if here in seen or here in folder.resolve().parents:
                 below.clear()
                 continue
             seen.add(here)
-            paths = (here / n for n in names if is_golden(n))
-            found.update(p.resolve() for p in paths if p.is_file())
+            for path in (here / n for n in names if not n.startswith(_HIDDEN)):
+                may_be = is_golden(path.name) or not path.suffix  # a file, or a folder of some
+                if may_be and path.is_symlink() and not path.exists():
+                    raise HarnessError(
+                        f"{path}: a link to what is not there, got {str(path.readlink())!r}."
+                        " Mend or remove it."
+                    )
+                if is_golden(path.name) and path.is_file():
+                    found.add(path.resolve())
     return sorted(found)
+
+
+def _unreadable(exc: OSError) -> None:
+    if not isinstance(exc, FileNotFoundError | NotADirectoryError):
+        raise HarnessError(
+            f"{exc.filename}: cannot be read, {exc.strerror}. Check who may."
+        ) from None
 
 
 def is_golden(name: str) -> bool:
     """Say whether a file's name makes it a golden file."""
-    return name.endswith(SUFFIXES) and not name.startswith((".", "_"))
+    return name.lower().endswith(SUFFIXES) and not name.startswith(_HIDDEN)
 
 
 @contextmanager

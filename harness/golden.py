@@ -23,7 +23,7 @@ def load(settings: Settings, folders: Sequence[str] | None = None) -> tuple[Case
 
     Raises:
         HarnessError: If a file cannot be read, a case breaks the schema, an id is there twice,
-            or there is no golden file at all.
+            or there is no golden file below one of the folders.
     """
     names = folders or settings.golden
     for name in names:
@@ -32,8 +32,10 @@ def load(settings: Settings, folders: Sequence[str] | None = None) -> tuple[Case
                 f"{settings.path(name)}: no such golden folder. Check `golden` in the settings."
             )
     files = golden_files(settings.path(name) for name in names)
-    if not files:
-        where = ", ".join(str(settings.path(n)) for n in names)
+    # Each folder on its own: a submodule that was not checked out is there, and empty.
+    bare = [str(settings.path(n)) for n in names if not golden_files([settings.path(n)])]
+    if bare or not files:
+        where = ", ".join(bare) or "settings"
         raise HarnessError(
             f"{where}: no golden files, got none of {' '.join(SUFFIXES)}. Write one ({DOCS})"
         )
@@ -46,14 +48,16 @@ def load_file(path: Path, root: Path | None = None) -> tuple[Case, ...]:
     """Read one golden file; `Case.source` is `file:line`, relative to `root` where it lies below.
 
     Raises:
-        HarnessError: If the file or a case is wrong.
+        HarnessError: If the file or a case is wrong, or there is no case.
     """
     shown = path
     if root and path.resolve().is_relative_to(root.resolve()):
         shown = path.resolve().relative_to(root.resolve())
     text = read_text(path)
-    read = {".jsonl": _read_jsonl, ".csv": _read_csv}.get(path.suffix, _read_yaml)
+    read = {".jsonl": _read_jsonl, ".csv": _read_csv}.get(path.suffix.lower(), _read_yaml)
     cases = [read_case(raw) for raw in read(text, str(shown))]
+    if not cases:
+        raise HarnessError(f"{shown}: no cases, got an empty file. Write one, or remove the file.")
     _check_ids(cases)
     return tuple(cases)
 

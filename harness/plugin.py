@@ -77,9 +77,13 @@ def _golden_files(config: pytest.Config) -> dict[Path, Path | None]:
     """Return the files that the gate reads, each with the path by which it was collected."""
     if FILES not in config.stash:
         with _as_they_are():
+            from harness.errors import HarnessError
             from harness.files import golden_files
 
-        config.stash[FILES] = dict.fromkeys(golden_files(_folders(config)))
+        try:
+            config.stash[FILES] = dict.fromkeys(golden_files(_folders(config)))
+        except HarnessError as exc:
+            raise pytest.Collector.CollectError(str(exc)) from None
     return config.stash[FILES]
 
 
@@ -105,7 +109,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> Any:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect each golden file below the folders that the settings name, links followed."""
-    if file_path.suffix not in _SUFFIXES or file_path.name.startswith((".", "_")):
+    if file_path.suffix.lower() not in _SUFFIXES or file_path.name.startswith((".", "_")):
         return None
     if file_path.resolve() not in _golden_files(parent.config):
         return None
@@ -118,14 +122,16 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> None:
     """Refuse -n where golden cases would run: each worker would ask the model again."""
-    if not getattr(config.option, "numprocesses", None) or hasattr(config, "workerinput"):
+    option = config.option
+    several = getattr(option, "numprocesses", None) or getattr(option, "tx", None)
+    if not several or hasattr(config, "workerinput"):
         return
     named = [(config.invocation_params.dir / a.split("::")[0]).resolve() for a in config.args]
     for folder in _folders(config):
         if any(p == folder or p in folder.parents or folder in p.parents for p in named):
             raise pytest.UsageError(
-                f"-n {config.option.numprocesses}: golden cases are asked once, in one process."
-                f" Run `pytest {folder.name}/` without -n."
+                f"{'-n' if option.numprocesses else '--tx'} {several}: golden cases are asked once,"
+                f" in one process. Run `pytest {folder.name}/` without it."
             )
 
 
@@ -135,6 +141,8 @@ def pytest_runtestloop(session: pytest.Session) -> Any:
     option = session.config.option
     broken = session.testsfailed and not option.continue_on_collection_errors
     golden = any(type(item).__name__ == "GoldenItem" for item in session.items)
+    if not golden and not broken:
+        _check_named(session)
     if golden and not broken and not option.collectonly:
         from harness.pytest_golden import prepare
 
@@ -142,6 +150,44 @@ def pytest_runtestloop(session: pytest.Session) -> Any:
             left = sorted(f for f, met in _golden_files(session.config).items() if met is None)
             prepare(session, _settings(session.config), left)
     return (yield)
+
+
+def _check_named(session: pytest.Session) -> None:
+    """Refuse a folder of golden files that was named, and of which pytest read none.
+
+    The project's settings may lie elsewhere than pytest looks for them, or name another folder.
+    Beside other tests that would be a session that passes without a gate.
+    """
+    config, option = session.config, session.config.option
+    names = ("ignore", "ignore_glob", "keyword", "markexpr", "deselect", "lf", "numprocesses", "tx")
+    chosen = any(getattr(option, name, None) for name in names)
+    if chosen or any(config.stash.get(FILES, {}).values()):
+        return
+    for arg in config.args if config.args_source is config.ArgsSource.ARGS else ():
+        named = (config.invocation_params.dir / arg.split("::")[0]).resolve()
+        if any(named in item.path.parents for item in session.items) or not _has_golden(named):
+            continue
+        with _as_they_are():
+            from harness import settings
+
+            of_named = settings.load(named)
+        golden = ", ".join(_settings(config).golden)
+        raise pytest.UsageError(
+            f"{arg}: golden files of {of_named.root}, and pytest read none of them: it took"
+            f" golden = {golden} of {config.rootpath}. Run it with --rootdir={of_named.root}, or"
+            " mend `golden` in the settings."
+        )
+
+
+def _has_golden(folder: Path) -> bool:
+    """Say whether a folder holds golden files by name, in a project that has settings."""
+    if not folder.is_dir() or not any(p.suffix.lower() in _SUFFIXES for p in folder.iterdir()):
+        return False
+    tables = [(p / "pyproject.toml", b"[tool.harness") for p in (folder, *folder.parents)]
+    return any(
+        (path.parent / "harness.toml").is_file() or (path.is_file() and mark in path.read_bytes())
+        for path, mark in tables
+    )
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

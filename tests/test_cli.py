@@ -295,3 +295,18 @@ def test_run_from_a_record(recorded: Recorded, option: str) -> None:
     done = harness("run", "--provider", f"replay:{record}", option, str(record), cwd=settings.root)
     codes = {"--only-failed": 1, "--only-errors": 2, "--rejudge": 0}  # a replay is no live model
     assert done.returncode == codes[option], done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("code", [0, None])
+def test_a_rule_that_leaves_python_is_no_pass(recorded: Recorded, code: int | None) -> None:
+    settings, record = recorded(60, 0)
+    (settings.root / "harness.toml").write_text('rubric_folders = "rules"\n' + DASH_ALONE, "utf-8")
+    (settings.root / "rules").mkdir()
+    (settings.root / "rules" / "mine.py").write_text(
+        f"import sys\nfrom rubrics.base import Rubric\n\ndef check(reply, case, settings):\n"
+        f"    sys.exit({code})\n\nRUBRIC = Rubric('mine', 1, 'Mine.', check)\n",
+        "utf-8",
+    )
+    done = harness("run", "--provider", f"replay:{record}", cwd=settings.root)
+    assert done.returncode == 3, done.stdout
+    assert "sys.exit was called before the command was done" in done.stderr

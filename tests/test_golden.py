@@ -273,3 +273,63 @@ def test_rubric_settings_of_a_case_are_checked(tmp_path: Path) -> None:
     settings = Settings(root=tmp_path)
     with pytest.raises(HarnessError, match="Did you mean 'dash'"):
         select(cases, "gate", settings, judging.load(settings))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("b.yaml", "cases: []"), ("b.jsonl", ""), ("b.csv", "id,prompt\n"), ("B.CSV", "")],
+)
+def test_a_file_without_a_case_is_wrong(tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text, "utf-8")
+    with pytest.raises(HarnessError, match=f"{name}: no cases, got an empty file"):
+        golden.load(Settings(root=tmp_path, golden=(".",)))
+
+
+def test_a_suffix_in_capitals_is_read(tmp_path: Path) -> None:
+    (tmp_path / "A.YAML").write_text("cases: [{id: a, prompt: Why}]", "utf-8")
+    (tmp_path / "B.CSV").write_text("id,prompt\nb,How\n", "utf-8")
+    (tmp_path / "C.JsonL").write_text('{"id": "c", "prompt": "Who"}\n', "utf-8")
+    assert [c.id for c in golden.load(Settings(root=tmp_path, golden=(".",)))] == ["a", "b", "c"]
+
+
+def test_each_folder_must_hold_a_golden_file(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "one" / "a.yaml").write_text("cases: [{id: a, prompt: Why}]", "utf-8")
+    with pytest.raises(HarnessError, match="two: no golden files"):
+        golden.load(Settings(root=tmp_path, golden=("one", "two")))
+
+
+@pytest.mark.parametrize("name", ["b.yaml", "team"])
+def test_a_link_that_leads_nowhere_is_wrong(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.yaml").write_text("cases: [{id: a, prompt: Why}]", "utf-8")
+    (tmp_path / ".#a.yaml").symlink_to("of an editor")
+    settings = Settings(root=tmp_path, golden=(".",))
+    assert len(golden.load(settings)) == 1
+    (tmp_path / name).symlink_to("../nowhere")
+    with pytest.raises(HarnessError, match=f"{name}: a link to what is not there"):
+        golden.load(settings)
+
+
+def test_a_folder_that_cannot_be_read_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: object) -> None:
+        raise PermissionError(13, "Permission denied", "secret")
+
+    monkeypatch.setattr("os.scandir", refuse)
+    with pytest.raises(HarnessError, match="secret: cannot be read, Permission denied"):
+        golden.load(Settings(root=tmp_path, golden=(".",)))
+
+
+@pytest.mark.parametrize(
+    ("samples", "min_pass", "asked", "needed"),
+    [(3, 2, 10, 7), (3, 3, 10, 10), (3, 2, 1, 1), (3, 2, 3, 2), (1, None, 5, None), (4, 1, 2, 1)],
+)
+def test_more_samples_need_as_large_a_share(
+    tmp_path: Path, samples: int, min_pass: int | None, asked: int, needed: int | None
+) -> None:
+    settings = Settings(root=tmp_path, samples=asked)
+    case = Case(id="a", samples=samples, min_pass=min_pass)
+    (made,) = select([case], "gate", settings, judging.load(settings))
+    assert (made.samples, made.min_pass) == (asked, needed)

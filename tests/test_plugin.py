@@ -319,3 +319,37 @@ def test_a_baseline_that_is_not_there_is_one_line(
     result = gate(*(() if link else ("--golden-baseline=golden/basline.json", "golden")))
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     result.stderr.fnmatch_lines(["ERROR: golden/bas*line.json: the baseline *"])
+
+
+def _typo(root: Path) -> str:
+    (root / "harness.toml").write_text('golden = "goldn"\n', "utf-8")
+    return "golden"
+
+
+def _settings_below(root: Path) -> str:
+    for name in ("golden", "harness.toml"):
+        (root / "app").mkdir(exist_ok=True)
+        (root / name).rename(root / "app" / name)
+    return "app/golden"
+
+
+@pytest.mark.parametrize("change", [_typo, _settings_below])
+def test_named_golden_files_of_which_none_was_read_are_an_error(
+    pytester: pytest.Pytester, project: Callable[..., Settings], change: Callable[[Path], str]
+) -> None:
+    root = project().root
+    folder = change(root)
+    (root / "tests").mkdir()
+    (root / "tests" / "test_it.py").write_text("def test_it(): pass\n", "utf-8")
+    args = ("-p", "no:asyncio", f"--rootdir={root}", f"{root}/tests")
+    assert pytester.runpytest_subprocess(*args).ret == 0
+    result = pytester.runpytest_subprocess(*args, f"{root}/{folder}")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: *golden files of *pytest read none of them*"])
+
+
+def test_workers_of_another_making_are_refused(gate: Callable[..., pytest.RunResult]) -> None:
+    pytest.importorskip("xdist", reason="pytest-xdist is not installed")
+    result = gate("--tx=2*popen", "--dist=load", "golden")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["ERROR: --tx *golden cases are asked once, in one process.*"])
