@@ -2,7 +2,7 @@
 
 What it reads: the words, how the sentence begins, its mood (a question, an imperative by its
 verb, what the tutor says of "I", of "you", of the subject), the patterns of `_speech.py`, what the
-student's message is (`KINDS`, and its words), how far the sentence takes it up, and what the reply
+student's message is (`KINDS`), how far the sentence takes it up, and what the reply
 said before.
 What it says: for each part a sum of weights, above 0 where the sentence is likely that part.
 The weights (`_acts_weights.py`) are a logistic regression fitted by `bench/fit_parts.py` on
@@ -93,7 +93,7 @@ def features(
     kinds = [k for w, k in pairs if k != "MARK"]
     found = {f"w={w}" for w in words} | {f"k={k}" for k in kinds}
     found |= {f"b={a} {b}" for a, b in pairwise(("^", *words, "$"))}
-    found |= {f"r={form}" for form in forms(sentence, prompt)} | _asked_words(prompt)
+    found |= {f"r={form}" for form in forms(sentence, prompt)}
     found |= {f"kk={a},{b}" for a, b in pairwise(kinds)}
     found |= _beginning(words, kinds)
     mood = _mood(sentence, pairs)
@@ -129,11 +129,6 @@ def _own_words(text: str) -> frozenset[str]:
     """Return the words of a text that say what it is about, and its numbers."""
     found = (m[0].lower().replace("’", "'") for m in _WORD.finditer(text))
     return frozenset(w for w in found if w not in STOP)
-
-
-@lru_cache(maxsize=256)
-def _asked_words(prompt: str) -> frozenset[str]:
-    return frozenset(f"pw={m[0].lower().replace('’', chr(39))}" for m in _WORD.finditer(prompt))
 
 
 def _takes_up(words: Sequence[str], prompt: str, before: Sequence[str], mood: str) -> set[str]:

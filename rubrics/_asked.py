@@ -26,7 +26,7 @@ ASKS_WHY = lazy(
     r"|how (?!many|much|old|far|long|tall|big|often|are you)\w+|what(?:['’]s| is| are| was| were) (?:(?:an?|the) )?(?!capital|name|date|number|population|symbol|result|answer|year|first|largest|highest|longest|biggest|time)[\w' -]{2,40}(?:\?|$|,| made of| for\b))",
     re.IGNORECASE,
 )
-DOUBTS = lazy(r"\bare you (?:really )?sure\b", re.IGNORECASE)
+DOUBTS = lazy(r"\bare you (?:really )?sure\b|\bwhat [^.?!]{0,20}\bmeans?\b", re.IGNORECASE)
 KINDS = {
     "own": OWN_TASK,
     "topic": TOPIC,

@@ -16,6 +16,7 @@ from itertools import chain, repeat
 
 from rubrics._content import GENERIC, content
 from rubrics._images import DOMAIN
+from rubrics._language import guess
 from rubrics._lazy import lazy
 from rubrics._manner_weights import BIAS, WEIGHTS
 from rubrics._senses import SENSES
@@ -251,5 +252,9 @@ def _of_marks(sums: _Sums, piece: str) -> int:
 
 @lru_cache(maxsize=512)  # tone and filler ask of the same sentence
 def manners(words: tuple[str, ...], piece: str) -> dict[str, float]:
-    """Return the manners in which the sentence is a fault, with how far beyond the bound."""
-    return _above(_total(words, piece))
+    """Return the manners in which the sentence is a fault, with how far beyond the bound.
+
+    A sentence in another language, as lessons have them, is none: the words are weighed in English.
+    """
+    found = _above(_total(words, piece))
+    return {} if found and guess(piece) not in ("en", None) else found

@@ -289,7 +289,7 @@ _FURTHER = r"(?!\s+(?:on\b|forward|to the next|another (?:one|problem|example|qu
 POINTS = lazy(
     rf"{_TO_START}(?:(?:let['’]s|let us|we (?:need|have|want|should|could|can|must)(?: to)?|you (?:may|might|should|could|can|need to|have to|must|will need to|may want to|might want to|would need to|still need to|want to)"
     rf"|try to|be sure to|make sure to|it(?:['’]s| is| would be| might be| may be) (?:important|helpful|useful|good|worth|best) to|it (?:helps|would help|may help|might help) to|remember to)\s+(?:\w+ly\s+|also\s+|first\s+|just\s+|then\s+|now\s+|all\s+)*)?"
-    rf"(?:{_MIND}|re-?\w{{4,}}|double[- ]?check|check|go (?:back|over|through)|look (?:into|over)|break (?:it|this|that|the|down)|work (?:through|on|out|backwards?)|walk through|take (?:a|another|one more|it|this|that)|figure out|focus|start (?:by|with)|begin (?:by|with)|think|clarify|compare|count|figure|examine|see|use|draw|try (?:\w+ing|to)|make sure|find out|verify|identify)\b{_FURTHER}",
+    rf"(?:{_MIND}|re-?(?!turn)\w{{4,}}|double[- ]?check|check|go (?:back|over|through)|look (?:into|over)|break (?:it|this|that|the|down)|work (?:through|on|out|backwards?)|walk through|take (?:a|another|one more|it|this|that)|figure out|focus|start (?:by|with)|begin (?:by|with)|think|clarify|compare|count|figure|examine|see|use|draw|try (?:\w+ing|to)|make sure|find out|verify|identify)\b{_FURTHER}",
     re.IGNORECASE,
 )
 # An order: a verb of action at the head of a clause, said to the student.
@@ -329,9 +329,21 @@ WORKED_OUT = lazy(
 
 # A step of the task itself, said as an order: hint and next step in one.
 STEPS = lazy(rf"{_TO_START}(?:try to\s+|just\s+)?(?!{_MIND})(?:{_STEP})\b", re.IGNORECASE)
+# A piece of work by its place in the book: "do questions 4 to 9", "go on to exercise 3".
+ASSIGNED = lazy(
+    rf"{_TO_START}(?:(?:to)?(?:night|day|morrow),?\s+|for (?:tomorrow|next \w+),?\s+)?(?:do|try|solve|complete|answer|work through|redo|go on to|move on to|read|practi[sc]e|finish|attempt|start(?: with)?|continue with)\s+(?:\w+\s+){{0,2}}?(?:questions?|exercises?|numbers?|problems?|tasks?|pages?|chapters?|sheets?|sections?)\s+\w",
+    re.IGNORECASE,
+)
+# A case that is named and then looked at: "Take 12 and 18: 6 goes into both".
+NAMED_CASE = lazy(r"^(?:\w+,\s+)?(?:take|look at|consider)\s+[^.:;?!]{1,40}:\s", re.IGNORECASE)
+# No fault found, or a count that is off.
+VERDICTS = lazy(
+    r"\b(?:can['’]?t|cannot|could ?n['’]t|don['’]t|do not|didn['’]t) (?:find|see|spot) (?:a|any|one) (?:single )?(?:mistake|error|fault|slip)|\b(?:one|two|three|\d+) too (?:many|few|high|low|much)\b|\b(?:no|without a(?: single)?|not a single) (?:mistakes?|errors?|slips?)\b",
+    re.IGNORECASE,
+)
 # A step that only a task has: both sides, a bracket, a term.
 SUMS = lazy(
-    rf"{_TO_START}(?:try to\s+|just\s+)?(?:add|subtract|multiply|divide|substitute|simplify|expand|factori[sz]e|factor|rearrange|isolate|cancel|collect|combine|square|convert|round|plug)\b(?!\s+(?:is|are|was|means?)\b)",
+    rf"{_TO_START}(?:try to\s+|just\s+)?(?:add|subtract|multiply|divide|substitute|simplify|expand|factori[sz]e|factor|rearrange|isolate|cancel|collect|combine|square|convert|round|plug|take\s+\S+\s+(?:away|off|from))\b(?!\s+(?:is|are|was|means?)\b)",
     re.IGNORECASE,
 )
 # Words that point nowhere: "let's take another look at the problem together".
@@ -342,6 +354,16 @@ VAGUE = lazy(
 # A refusal that turns to help at once.
 TURNS = lazy(
     r"\b(?:but|instead|however|though)\b[^.?!]*\b(?:I (?:can|could|will|would)|I['’](?:ll|d|m)|we (?:can|could)|happy to|glad to|let['’]s|let us)\b[^.?!]*\b(?:help|work|plan|learn|practi[sc]e|look|go through|start|think|guide|show you how|explain|build|outline)\b",
+    re.IGNORECASE,
+)
+# An offer of learning at large, once something was declined.
+STUDIES = lazy(
+    r"\b(?:stud(?:y|ies)|subjects?|homework|lessons?|school ?work|coursework|class(?:es)?)\b",
+    re.IGNORECASE,
+)
+# A rule in so many words, of the subject.
+RULE = lazy(
+    r"^(?!(?:you|I|we|your|let)\b)[^,;.?!]{3,60}\s(?:must|always|never|has to|have to)\s+(?:\w+\s+){0,2}?(?:be|have|equal|match|agree|come|comes|go|goes|stay|stays|begin|begins|end|ends|take|takes|follow|follows|means)\b",
     re.IGNORECASE,
 )
 # What is told of somebody, not by the tutor of itself.
@@ -366,12 +388,23 @@ SAYS_EXAMPLE = lazy(
 # A refusal whose form alone says so.
 DECLINES = lazy(
     r"\bI(?:['’]ll| must| have to| need to| will)? (?:decline|refuse|say no)\b"
-    r"|\bI(?:['’]d| would) rather not\b",
+    r"|\bI(?:['’]d| would) rather not\b"
+    r"|\bI(?:['’]m| am)?\s+(?:\w+ly\s+)?(?:cannot|can ?not|can['’]t|won['’]t|will not|shall not|must not|not going to|not allowed to)\s+(?:write|do|give|solve|share|tell you|provide|discuss|complete|show you|reveal|pretend|ignore|advise|recommend|predict|book|help (?:you )?(?:with that|with this|cheat)|hand over|translate your|lend|judge|diagnose|prescribe)\b",
     re.IGNORECASE,
 )
 # A name or role beside it: "Ada here", "Ada speaking", "your physics tutor".
 APPOSITION = lazy(
     r"\b[A-Z]\w+(?: here|,? speaking)\b|\bis my name\b|(?:^|, )(?i:your|the)\s+(?:\w+\s+){0,3}?(?:tutor|coach|teacher|helper|mentor|assistant)\b\s*(?:[.!]|$)"
+)
+# Words without which nobody names itself or its role.
+OF_SELF = lazy(
+    r"\b(?:I|I['’]m|me|my|mine|we|our|us|yours|name|names?|called|tutor|teacher|coach|mentor|bot|robot|assistant|helper|helping|guide|trainer|companion|buddy|partner|examiner|program|soy|bin|suis|sono|speaking|here|this is|welcome to|you are talking|you['’]re talking|addressing|at your service|on this end|appelle|hei(?:ß|ss)e|llamo|aquí|it['’]?s|marker)\b",
+    re.IGNORECASE,
+)
+# Words of which a refusal has one: a denial, the tutor itself, whose work it is, a limit.
+DENIAL = lazy(
+    r"\b(?:no|not|never|nothing|none|nobody|neither|nor|cannot|without|I|me|my|mine|myself|we|us|our|yours?|own|yourself|instead|rather|sorry|afraid|declin\w+|refus\w+|stays?|stay|keeps?|kept|outside|beyond|off|out|past|belongs?|pass|skip|leave|leaves|remain\w*|only|locked|closed|sealed|confidential|secret|private|else|others?|somebody|someone|lie|against|cheat\w*|dishonest|unfair|limits?|borders?|scope|territory|alone|wait|until|defeat\w*|negative|denied|skipp\w+|hidden|reserved|must|nope|better|adult|away|comes? from|another|would|non|jamais|reste\w*|selbst|nicht|kein\w*|nein|pas|ne|nie|nada|nunca|niente)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 # Back to learning, in so many words.
 RETURNS = lazy(

@@ -39,7 +39,7 @@ _ROLES = frozenset(
     }
 )
 _ASKS_UNMARKED = lazy(
-    r"(?:^|[,;:]\s+)(?:so |and |but |now |then )*(?:what|why|how|when|where|which|who)(?:['’]s)?(?:\s+\w+){0,3}?\s+(?:is|are|was|were|do|does|did|can|could|would|will|should|have|has)\s+(?:\w+\s+)*\w+$"
+    r"(?:^|[,;:]\s+)(?:so |and |but |now |then )*(?:what|why|how|when|where|which|who)(?:['’]s)?(?:\s+\w+){0,3}?\s+(?:is|are|was|were|do|does|did|can|could|would|will|should|have|has)\s+(?:\w+,?\s+)*\w+$"
     r"|^(?:so |and |but |now |then )*(?:can|could|would|do|did) you\s",
     re.IGNORECASE,
 )

@@ -24,8 +24,9 @@ _WARM = tuple(
     for pattern in (
         rf"\b(?:{_STRONG})\s+(?:\w+\s+){{0,2}}?(?:{_EFFORT})\b",
         rf"^(?:{_STRONG})\b\s*[!,.]",
+        rf"\b(?:that|it|this)(?:['’]s| is)\s+(?:\w+ly\s+|so\s+)?(?:{_STRONG})\b(?=\s*(?:[!,.]|$|that\b|you\b|to (?:see|hear)\b))|\babsolutely (?:right|correct)\b",
         r"\b(?:well done|good for you|way to go|bravo|congratulations|congrats|kudos|hooray|yay|you(?:['’]ve| have)? (?:got|can do) (?:this|it)|nicely done|nailed it|keep (?:it up|going|up|trying|at it|practi)|proud of|high five)\b",
-        r"\b(?:thanks?(?: you)?|I (?:really |do )?(?:appreciate|like|love|admire)|happy to|glad)\b",
+        r"\b(?:thanks?(?: you)?(?!\s+(?:cards?|notes?|letters?)\b)|I (?:really |do )?(?:appreciate|like|love|admire)|happy to|glad)\b",
         r"\b(?:don['’]t worry|no worries|no problem|that['’]s (?:ok|okay|all right|alright|fine)|it['’]s (?:ok|okay|all right|alright|fine)|happens to (?:all|every)|we all|everyone makes|not to worry|easy to (?:mix|miss|forget|confuse)|common (?:mistake|error|slip))\b",
         r"\b(?:on the right (?:track|path|lines)|(?:so|very|really|super|getting|almost|nearly|pretty|quite)\s+(?:\w+\s+)?(?:close|there)|close!|almost!|right idea)\b",
         r"\byou(?:['’]re| are|['’]ve been|['’]ve| have)\s+(?:\w+\s+)?(?:doing|done|made|making|shown|put|handled|worked)\s+(?:a\s+|an\s+|some\s+|really\s+|so\s+|very\s+|such\s+)*(?:great|good|well|fine|excellent|fantastic|wonderful|solid|hard|nice|progress|impressive|amazing)\b",

@@ -180,10 +180,11 @@ def _kind_of_sound(piece: str, used: set[str], place: int, last: int) -> str:
 
 
 def _says(piece: str, words: Sequence[str]) -> int:
-    """Count what a sentence brings: figures, a question, a person, many content words."""
+    """Count what a sentence brings: figures, a question, a meaning, a person, much content."""
     asks = piece.endswith("?") and not _CHECKS.search(piece)
     many = len(content(words)) > _CARRIES
-    return asks + many + _has_figures(piece) + (not _PERSONS.isdisjoint(words))
+    person = not _PERSONS.isdisjoint(words)
+    return asks + many + person + _has_figures(piece) + (words[1:3].count("means") > 0)
 
 
 def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:

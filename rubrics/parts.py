@@ -21,12 +21,14 @@ from rubrics import _asked, _speech
 from rubrics._acts import sums
 from rubrics._forms import corrects, points
 from rubrics._lazy import lazy
-from rubrics._spoken import Sentence, spoken
+from rubrics._spoken import Sentence, clauses, spoken
 from rubrics._warmth import warmth
 from rubrics.base import PARTS, Case, Finding, Reply, Rubric, Settings, Span
 
 _WORD = lazy(r"[^\W\d_]{4,}")
 _DIGIT = lazy(r"\d")
+_WHO = frozenset({"who", "hi"})  # messages after which a name alone introduces
+_LONGEST_GREETING = 14  # words
 _FULL = 8  # words of a sentence that explains what was asked
 _LONG_ENOUGH = 2  # words: "Why?" alone is a question, but one that the next sentence mostly answers
 
@@ -46,15 +48,13 @@ def _heard(text: str, prompt: str) -> tuple[_Heard, ...]:
     refused = False
     for nth, s in enumerate(said):
         before = [h.said.text for h in found]
-        last = nth + 1 == len(said)
-        score = sums(s.text, prompt, before, refused=refused, last=last)
-        if score["greeting"] > 0:  # a student's "hello" makes no greeting of what answers it
-            alone = sums(s.text, "", before, refused=refused, last=last)
-            score["greeting"] = min(score["greeting"], alone["greeting"])
-        _by_form(score, said, nth)
+        score = sums(s.text, prompt, before, refused=refused, last=nth + 1 == len(said))
+        _by_form(score, said, nth, prompt)
         _by_task(score, s, prompt)
         task = _asked.situation(prompt) in {"work", "stuck"} or bool(_DIGIT.search(prompt))
         if _speech.RETURNS.search(s.text) and (refused or not task):
+            score["redirect"] = 1.0
+        if refused and _speech.OFFER.search(s.text) and _speech.STUDIES.search(s.text):
             score["redirect"] = 1.0
         refused = refused or score["refusal"] > 0
         found.append(_Heard(s, score))
@@ -78,7 +78,7 @@ def _says_result(h: _Heard, prompt: str, *, still_open: bool) -> bool:
     )
 
 
-def _by_form(score: dict[str, float], said: tuple[Sentence, ...], nth: int) -> None:
+def _by_form(score: dict[str, float], said: tuple[Sentence, ...], nth: int, prompt: str) -> None:
     """Let the form of a sentence decide where it can: nothing fitted outweighs it."""
     s = said[nth]
     score["check_question"] = 1.0 if _real_question(said, nth) else -1.0
@@ -92,30 +92,61 @@ def _by_form(score: dict[str, float], said: tuple[Sentence, ...], nth: int) -> N
         score["refusal"] = 1.0
     if not s.asks and _speech.SAYS_EXAMPLE.search(s.text):
         score["example"] = 1.0
-    if s.asks or _speech.INABILITY.search(s.text):
-        score["refusal"] = score["introduction"] = -1.0
-    if _speech.TOLD.match(s.text):
-        score["introduction"] = -1.0
+    _by_lack(score, s, nth, prompt)
     if score["refusal"] > 0 and _speech.TURNS.search(s.text):
         score["redirect"] = 1.0
+
+
+def _by_lack(score: dict[str, float], s: Sentence, nth: int, prompt: str) -> None:
+    """Let a part be absent where the sentence lacks what every wording of it has."""
+    if s.asks or _speech.INABILITY.search(s.text):
+        score["refusal"] = score["introduction"] = -1.0
+    alone = _asked.situation(prompt) in _WHO or _speech.OF_SELF.search(s.text)
+    if _speech.TOLD.match(s.text) or not alone:
+        score["introduction"] = -1.0
+    # After a student's "hello" the measure hears a greeting in whatever comes first.
+    other = max(score["refusal"], score["introduction"]) > 0
+    if not _speech.GREETING.search(s.text) and (other or _no_greeting(s.text, nth)):
+        score["greeting"] = -1.0
+    if not _speech.DENIAL.search(s.text):
+        score["refusal"] = -1.0
+
+
+def _no_greeting(sentence: str, nth: int) -> bool:
+    """Say whether a sentence comes too late, is too long, or praises: it greets nobody."""
+    late = (
+        nth > 1 or len(sentence.split()) > _LONGEST_GREETING or sentence.rstrip("* ").endswith(":")
+    )
+    return late or bool(_speech.ACKNOWLEDGEMENT.search(sentence))
 
 
 def _by_task(score: dict[str, float], s: Sentence, prompt: str) -> None:
     """Let what the student brought decide where it can, whatever the words weigh."""
     if s.asks:
         return
+    own = _asked.situation(prompt) in _asked.OWN
     if _speech.SAYS_HINT.search(s.text):
         score["hint"] = 1.0
-    if _asked.wants_reasons(prompt) and _states(s, score):
-        score["explanation"] = max(score["explanation"], 1.0)
+    if _speech.ASSIGNED.match(s.text):
+        score["next_step"] = 1.0
+    if own and _speech.VERDICTS.search(s.text):
+        score["acknowledgement"] = 1.0
+    if own and _speech.SUMS.match(s.text):
+        score["hint"], score["next_step"] = 1.0, 1.0
+    elif own and points(s.text):
+        score["hint"] = 1.0
+    _by_question(score, s, prompt, own=own)
+
+
+def _by_question(score: dict[str, float], s: Sentence, prompt: str, *, own: bool) -> None:
+    """Let a statement be what the student asked for: reasons, or an example."""
+    if _speech.NAMED_CASE.match(s.text) and not own:
+        score["example"], score["next_step"] = 1.0, -1.0
     if _asked.ASKS_EXAMPLE.search(prompt) and _speech.EXAMPLE.search(s.text):
         score["example"] = max(score["example"], 1.0)
-    if _asked.situation(prompt) not in _asked.OWN:
-        return
-    if _speech.SUMS.match(s.text):
-        score["hint"], score["next_step"] = 1.0, 1.0
-    elif points(s.text):
-        score["hint"] = 1.0
+    ruled = any(_speech.RULE.match(clause) for clause in clauses(s.text))
+    if ruled or (_asked.wants_reasons(prompt) and _states(s, score)):
+        score["explanation"] = max(score["explanation"], 1.0)
 
 
 def _states(s: Sentence, score: dict[str, float]) -> bool:
@@ -176,4 +207,4 @@ def _applies(case: Case) -> bool:
     return bool(case.parts)
 
 
-RUBRIC = Rubric(id="parts", version=4, doc=__doc__, check=check, applies=_applies, measure=_measure)
+RUBRIC = Rubric(id="parts", version=5, doc=__doc__, check=check, applies=_applies, measure=_measure)
