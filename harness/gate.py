@@ -168,7 +168,8 @@ def decide(run: Run, settings: Settings, *, split: str = "gate") -> Decision:
         or bool(critical)
         or any(_impossible(r, m, run, split) for r, m in settings.per_rubric.items())
     )
-    if selection:
+    toothless = _only_warns(run)
+    if selection or toothless:
         outcome: Outcome = "unjudged"
     elif impossible:
         outcome = "failed"
@@ -182,9 +183,18 @@ def decide(run: Run, settings: Settings, *, split: str = "gate") -> Decision:
     if stopped:
         asked = sum((c.id, 0) in run.replies for c in cases)
         reason = f"at least {len(failed)} of {asked} asked failed; the run was stopped early"
+    if toothless:
+        reason = "every rubric that judged only warns, so no reply could fail"
     if selection:
         reason = f"not a gate: {selection}; {share.k} of {n} passed"
     return Decision(outcome, reason, share, failed, errored, rubric, stopped)
+
+
+def _only_warns(run: Run) -> bool:
+    """Say whether no rubric of a run, for no case, could find an error."""
+    told = [str(r.get("severity")) for r in (run.header.get("rubrics") or {}).values()]
+    told += [str(r.get("severity")) for case in run.cases.values() for r in case.rubrics.values()]
+    return bool(told) and "error" not in told
 
 
 def reaches(share: Share, settings: Settings) -> bool:

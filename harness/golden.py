@@ -41,6 +41,7 @@ def load(settings: Settings, folders: Sequence[str] | None = None) -> tuple[Case
         )
     cases = [case for path in files for case in load_file(path, settings.root)]
     _check_ids(cases)
+    _check_twins(cases)
     return tuple(cases)
 
 
@@ -87,6 +88,25 @@ def asdict_case(case: Case) -> dict[str, Any]:
 def golden_hash(cases: Iterable[Case]) -> str:
     """Hash a set of cases, whatever their order."""
     return digest(sorted((c.id, case_hash(c)) for c in cases))
+
+
+def _check_twins(cases: Iterable[Case]) -> None:
+    """Refuse gate cases that ask the very same: as one they would not reach `min_cases`.
+
+    Near ones are told by `harness validate`.
+    """
+    seen: dict[Any, Case] = {}
+    for case in cases:
+        if case.split != "gate":
+            continue
+        asked = (case.system, case.messages)
+        if asked in seen:
+            raise HarnessError(
+                f"{case.source}: case {case.id!r}, key 'prompt': asks what case"
+                f" {seen[asked].id!r} asks ({seen[asked].source}), got the same text."
+                " Keep one of them, or use `samples`."
+            )
+        seen[asked] = case
 
 
 def _check_ids(cases: Iterable[Case]) -> None:

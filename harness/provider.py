@@ -80,8 +80,8 @@ class Replay:
     @property
     def identity(self) -> Mapping[str, Any]:
         """What made the replies, as the record's header says, and when."""
-        header = self.run.header
-        return {**header["model"], "replayed": self.name, "recorded": header["time"]}
+        model, time = self.run.header["model"], self.run.header["time"]
+        return {**model, "replayed": self.name, "recorded": model.get("recorded") or time}
 
     def ask(
         self,

@@ -85,7 +85,11 @@ def _range(value: Any) -> tuple[int, int]:
 
 def _level(value: Any) -> tuple[float, float]:
     pair = isinstance(value, list | tuple) and len(value) == 2
-    if pair and all(type(v) in {int, float} for v in value) and value[0] <= value[1]:
+    if (
+        pair
+        and all(type(v) in {int, float} and math.isfinite(v) for v in value)
+        and value[0] <= value[1]
+    ):
         return (float(value[0]), float(value[1]))
     raise ValueError("write [lowest, highest] reading grade")
 

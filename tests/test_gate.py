@@ -118,3 +118,24 @@ def test_a_stopped_run_shows_no_share() -> None:
     assert decision.outcome == "failed"
     assert decision.reason.startswith("at least 2 of 2 asked failed")
     assert decision.as_dict()["share"] is None
+
+
+@pytest.mark.parametrize(
+    ("severities", "case", "outcome"),
+    [
+        (("warning", "warning"), None, "unjudged"),
+        (("warning", "off"), None, "unjudged"),
+        (("warning", "error"), None, "passed"),
+        (("warning", "off"), "error", "passed"),
+    ],
+)
+def test_rubrics_that_only_warn_decide_nothing(
+    severities: tuple[str, ...], case: str | None, outcome: str
+) -> None:
+    run = run_of("p" * 60)
+    named = {f"r{n}": {"severity": s} for n, s in enumerate(severities)}
+    cases = dict(run.cases)
+    if case:
+        cases["c0"] = replace(cases["c0"], rubrics={"r0": {"severity": case}})
+    made = replace(run, header={**run.header, "rubrics": named}, cases=cases)
+    assert decide(made, BASE).outcome == outcome

@@ -85,6 +85,7 @@ BAD = [
     ("cases: [{id: a, promt: x}]", "unknown key. Did you mean 'prompt'?"),
     ("cases: [{id: a, prompt: x}, {id: a, prompt: y}]", "duplicate id"),
     ("cases: [{id: a, prompt: x, max_words: ninety}]", "got 'ninety'"),
+    ("cases: [{id: a, prompt: x, level: [0, .inf]}]", "[lowest, highest]"),
     ("cases: [{id: a, prompt: ''}]", "key 'prompt': is empty"),
     ("cases: [{id: a, prompt: '  '}]", "key 'prompt': is empty"),
     ("cases: [{id: no, prompt: x}]", "put it in quotes"),
@@ -179,6 +180,19 @@ def test_ids_are_unique_across_files(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / "golden" / f"{name}.yaml").write_text("cases: [{id: x, prompt: y}]")
     with pytest.raises(HarnessError, match=r"duplicate id, got it first in golden/a.yaml:1"):
+        golden.load(Settings(root=tmp_path))
+
+
+@pytest.mark.parametrize(("split", "refused"), [("gate", True), ("dev", False)])
+def test_two_gate_cases_do_not_ask_the_same(tmp_path: Path, split: str, *, refused: bool) -> None:
+    (tmp_path / "golden").mkdir()
+    for name in ("a", "b"):
+        text = f"cases: [{{id: {name}, prompt: Hi, split: {split}}}]"
+        (tmp_path / "golden" / f"{name}.yaml").write_text(text)
+    if not refused:
+        assert len(golden.load(Settings(root=tmp_path))) == 2
+        return
+    with pytest.raises(HarnessError, match=r"b.yaml:1: case 'b', key 'prompt': asks what case 'a'"):
         golden.load(Settings(root=tmp_path))
 
 

@@ -71,6 +71,8 @@ def test_a_replay_keeps_the_settings_that_made_the_replies(recorded: Recorded) -
     outcome = evaluate(job, settings.root / "new" / "run.jsonl")
     assert outcome.run.header["generation"] == {"max_new_tokens": 512, "temperature": 1.7}
     assert "not a gate of the model" in live(outcome.run, settings)
+    again = open_provider(f"replay:{settings.root / 'new' / 'run.jsonl'}", settings)
+    assert again.identity["recorded"] == provider.identity["recorded"]
 
 
 def test_half_a_surrogate_pair_loses_nothing(recorded: Recorded) -> None:
