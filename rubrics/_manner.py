@@ -34,6 +34,7 @@ _COMMAS = (1, 2, 3, 4)
 _MARKS = (";", ":", "(", "…", "...", "?", "!", "\ufffc", "-", "—")  # within a sentence
 _SENSE_TWICE = 2
 _SENSE_OFTEN = 3
+_MARK = lazy(r"[;:(…?!\ufffc\-—]|\.\.\.")  # any of these
 _DIGIT = lazy(r"[0-9]")
 _LONG_ENOUGH = 5  # words, for a share to mean something
 
@@ -216,7 +217,7 @@ def _total(words: Sequence[str], piece: str) -> int:
         total += sums.senses[sense][min(_SENSE_OFTEN, count)]
     if images := [domain[word] for word in words if word in domain]:
         total += sums.images[min(len(images), _MOST)] + sums.domains[min(len(set(images)), _MOST)]
-    total += _of_counts(sums, words) + _of_marks(sums, piece)
+    total += _of_counts(words) + _of_marks(sums, piece)
     if not (total + NEAR) & _HALF:
         return total
     return total + sum(map(sums.grams.get, set(_grams(words)), repeat(0)))
@@ -226,25 +227,33 @@ BIAS_PACKED = _pack(BIAS)
 NEAR = _HALF + _pack([round(_REACH / _UNIT)] * len(LANES))
 
 
-def _of_counts(sums: _Sums, words: Sequence[str]) -> int:
-    own, talk = content(words), [w for w in words if w in GENERIC]
-    total = sums.own[min(len(own), _CONTENT[-1] + 1)] + sums.lengths[min(len(words), _LENGTHS[-1])]
-    if len(words) >= _LONG_ENOUGH:
-        total += _shared(_SHARES, sums.shares, lambda share: len(own) <= share * len(words))
-    if again := len(own) - len(set(own)):
+def _of_counts(words: Sequence[str]) -> int:
+    own, talk = content(words), list(filter(GENERIC.__contains__, words))
+    again, talk_again = len(own) - len(set(own)), len(talk) - len(set(talk))
+    return _of_numbers(len(words), len(own), again, talk_again)
+
+
+@cache  # sentences have few words
+def _of_numbers(words: int, own: int, again: int, talk_again: int) -> int:
+    sums = _sums()
+    total = sums.own[min(own, _CONTENT[-1] + 1)] + sums.lengths[min(words, _LENGTHS[-1])]
+    if words >= _LONG_ENOUGH:
+        total += _shared(sums.shares, (own <= share * words for share in _SHARES))
+    if again:
         total += sums.again[min(again, _AGAIN[-1])]
-        total += _shared(_AGAIN_SHARES, sums.again_shares, lambda share: again >= share * len(own))
-    return total + sums.talk_again[min(len(talk) - len(set(talk)), _AGAIN[-1])]
+        total += _shared(sums.again_shares, (again >= share * own for share in _AGAIN_SHARES))
+    return total + sums.talk_again[min(talk_again, _AGAIN[-1])]
 
 
-def _shared(shares: Sequence[float], weights: Sequence[int], holds: Callable[[float], bool]) -> int:
-    return sum(weight for share, weight in zip(shares, weights, strict=True) if holds(share))
+def _shared(weights: Sequence[int], holds: Iterable[bool]) -> int:
+    return sum(weight for weight, held in zip(weights, holds, strict=True) if held)
 
 
 def _of_marks(sums: _Sums, piece: str) -> int:
     total = sums.ends.get(piece[-1:], 0) + sums.commas[min(piece.count(","), _COMMAS[-1])]
     inner = piece[:-1]
-    total += sum(weight for mark, weight in sums.marks if mark in inner)
+    if _MARK.search(inner):
+        total += sum(weight for mark, weight in sums.marks if mark in inner)
     if _DIGIT.search(piece) if piece.isascii() else any(map(str.isdigit, piece)):
         total += sums.digit
     return total

@@ -226,22 +226,26 @@ def _is_plain(piece: str) -> bool:
 def _measures(reply: Reply, prompt: str) -> Iterator[Hit]:
     low, rows = view(reply.text), words_by_sentence(reply.text)
     known = set(content(re.findall(r"[a-z]+(?:'[a-z]+)?", prompt.lower())))
-    voice = bool(OTHER_VOICE.search(prompt))
-    asks_what = bool(_ASKS_WHAT.match(prompt)) and not _CHOICE.search(prompt)
     before, earlier = "", set[str]()
     for place, (span, words) in enumerate(rows):
         piece, own = low[span.start : span.end], set(content(words))
         kind = _empty(piece, words, own, place, len(rows) - 1, known)
-        if not kind and place == 0 and asks_what and _retold(piece, own, known):
+        if not kind and place == 0 and _retold(piece, own, known) and _asks_what(prompt):
             kind = "restating"
         again = len(own) >= _SHORT and own <= earlier and _is_plain(before) and _is_plain(piece)
         if not kind and (again or _explains_itself(piece, words)):
             kind = "" if _may_repeat(prompt, low) else "circular"
-        if not kind and not voice:
-            kind = _sounds(piece, words, place, len(rows) - 1)
+        sound = "" if kind else _sounds(piece, words, place, len(rows) - 1)
+        if sound and not OTHER_VOICE.search(prompt):
+            kind = sound
         if kind:
             yield Hit(span.start, span.end, kind)
         before, earlier = piece, own
+
+
+def _asks_what(prompt: str) -> bool:
+    """Whether the prompt is a question that its own words do not answer."""
+    return bool(_ASKS_WHAT.match(prompt)) and not _CHOICE.search(prompt)
 
 
 def _may_repeat(prompt: str, low: str) -> bool:
