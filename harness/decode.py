@@ -4,6 +4,7 @@
 in length, so a good part of that is thrown away. Greedy replies are the same as its own.
 """
 
+import inspect
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -55,12 +56,13 @@ def decode(
         [[*[0] * (longest - len(p)), *[1] * len(p)] for p in prompts], device=device
     )
     places = (mask.cumsum(1) - 1).clamp(min=0)
+    kept_as = _name_of_cache(model)
     made: list[list[int]] = [[] for _ in prompts]
     alive = list(range(len(prompts)))
     for _ in range(most):
         given: dict[str, Any] = {"input_ids": ids, "attention_mask": mask, "position_ids": places}
         with torch.inference_mode():
-            out = model(**given, past_key_values=cache, use_cache=True, logits_to_keep=1)
+            out = model(**given, **{kept_as: cache}, use_cache=True, logits_to_keep=1)
             chosen = _chosen(out.logits[:, -1].float(), temperature)
         for row, token in zip(alive, chosen.tolist(), strict=True):
             made[row].append(token)
@@ -75,6 +77,12 @@ def decode(
         ids, places = chosen[:, None], places[:, -1:] + 1
         mask = torch.cat([mask, mask.new_ones(len(alive), 1)], 1)
     return made
+
+
+def _name_of_cache(model: "PreTrainedModel") -> str:
+    """Return what the model calls its keys and values: `cache` since transformers 5.24."""
+    names = inspect.signature(model.forward).parameters
+    return "cache" if "cache" in names else "past_key_values"
 
 
 def _chosen(logits: "torch.Tensor", temperature: float) -> "torch.Tensor":
