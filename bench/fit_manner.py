@@ -1,7 +1,7 @@
 """Fit the weights of `rubrics/_manner.py`, and say how well they hold on authors not seen.
 
     python bench/fit_manner.py          leave one author out at a time, and print the figures
-    python bench/fit_manner.py --write  fit on everything, and write rubrics/_manner_weights.py
+    python bench/fit_manner.py --write  fit on everything, and write rubrics/manner.txt
 
 Read are `bench/train/*.txt` (sentences written for this, `[kind style]` before each block; each of
 `manner_*.txt` by an author of its own, the others by one) and, as clean sentences, the ideal replies
@@ -23,20 +23,21 @@ import numpy as np
 import torch
 from word_vectors import vectors
 
+from rubrics import _weights
 from rubrics._filler_words import PHRASES as FILLER
 from rubrics._frames import FRAMES
-from rubrics._manner import LANES, MANNERS, MIDDLE, STEPS, features
+from rubrics._manner import LANES, MANNERS, features
 from rubrics._phrases import Index, find, tokens_by_sentence, view
 from rubrics._tone_words import PHRASES as TONE
 from rubrics.base import Reply
 
 ROOT = Path(__file__).parent.parent
 SHEET = ROOT / "finetune/data/mimir_fine_tuning.csv"
-WEIGHTS = ROOT / "rubrics/_manner_weights.py"
+WEIGHTS = ROOT / "rubrics/manner.txt"
 # Beyond which a sentence is marked; chosen on clean replies alone.
 BOUND = {"harsh": 0.6, "gushing": -0.55, "flowery": 0.6, "slang": -0.1, "filler": -0.3, "tone": 2.2}
 POSITIVE, RIDGE, RIDGE_OF_VECTORS, ROUNDS, RATE = 3.0, 1.0, 15.0, 120, 0.05
-UNIT = 0.05  # a step of a weight
+UNIT, STEPS = 0.05, 44  # what a step of a weight is worth, and how many there are up and down
 # Weights of fewer steps are dropped: of one, two, three words, and of a word that no line has.
 SMALLEST, SMALLEST_UNSEEN = (2, 4, 5), 6
 OTHERS = {"ideal", "parts"}  # clean replies, not written for this
@@ -207,12 +208,6 @@ def report(rows: Rows, scores: np.ndarray) -> None:
             )
 
 
-def letters(row: np.ndarray) -> str:
-    """Write a row of weights, a letter each; no quote and no backslash."""
-    codes = [MIDDLE + int(w) for w in np.clip(row, -STEPS, STEPS)]
-    return "".join(chr(c + (c in {34, 39, 92})) for c in codes)
-
-
 def write(rows: Rows) -> None:
     """Fit on everything, and write the weights down."""
     of_features, of_vectors, bias = fit(rows, np.ones(len(rows.found), bool))
@@ -220,20 +215,15 @@ def write(rows: Rows) -> None:
     words, meanings = meaning_of()
     for word, weights in zip(words, meanings @ of_vectors, strict=True):
         table[word] = table.get(word, 0) + weights
-    lines = []
+    kept = {}
     for name, weights in sorted(table.items()):
-        steps = np.round(weights / UNIT).astype(int)
+        steps = np.round(weights / UNIT).astype(int).clip(-STEPS, STEPS)
         least = SMALLEST[name.count(" ")] if name in rows.names else SMALLEST_UNSEEN
         if np.abs(steps).max() >= least:
-            lines.append(f"{name} {letters(steps)}")
+            kept[name] = steps.tolist()
     bounds = np.array([BOUND[lane] for lane in LANES])
-    biases = tuple(int(n) for n in np.round((bias - bounds) / UNIT))
-    WEIGHTS.write_text(
-        '"""Weights of `_manner.py`, a letter a lane; written by `bench/fit_manner.py --write`."""\n\n'
-        f'# {", ".join(LANES)}\nBIAS = {biases}\nWEIGHTS = """\n' + "\n".join(lines) + '\n"""\n',
-        "utf-8",
-    )
-    print(f"{len(lines)} weights, {WEIGHTS.stat().st_size / 1000:.0f} kB")
+    _weights.write(WEIGHTS, np.round((bias - bounds) / UNIT).astype(int).tolist(), kept)
+    print(f"{len(kept)} weights, {WEIGHTS.stat().st_size / 1000:.0f} kB")
 
 
 def main() -> None:

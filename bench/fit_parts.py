@@ -1,7 +1,7 @@
 """Fit the weights of `rubrics/_acts.py`, and say how well they hold on authors not seen.
 
     python bench/fit_parts.py          leave one author out at a time, then print the figures
-    python bench/fit_parts.py --write  fit on everything, and write rubrics/_acts_weights.py
+    python bench/fit_parts.py --write  fit on everything, and write rubrics/acts.txt
 
 Read are `bench/train/parts/*.txt`: replies written for this. A line is `# style`, `? prompt`, or the
 letters of a sentence's parts (`-` for none) and the sentence. The bound of a part is where the
@@ -17,12 +17,13 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from rubrics import _weights
 from rubrics._acts import features
 from rubrics._spoken import clauses, spoken
 from rubrics.base import PARTS
 
 ROOT = Path(__file__).parent.parent
-WEIGHTS = ROOT / "rubrics/_acts_weights.py"
+WEIGHTS = ROOT / "rubrics/acts.txt"
 LETTER = dict(zip("giahexqnrd", PARTS, strict=True))
 RIDGE, STEPS, RATE, POSITIVE = 1.0, 250, 0.05, 2.0
 FEWEST, SMALLEST = 2, 5  # sentences that have a feature; hundredths of a weight that is kept
@@ -161,18 +162,9 @@ def write(found: list[Example], bounds: list[float]) -> None:
     names = names_of(found)
     weights, bias = fit(matrix([e.features for e in found], names), targets(found))
     table = np.round(weights * 100).astype(int)
-    lines = [
-        f"{name} {' '.join(map(str, table[at]))}"
-        for name, at in names.items()
-        if np.abs(table[at]).max() >= SMALLEST
-    ]
-    biases = tuple(int(v) for v in np.round((bias - np.array(bounds)) * 100))
-    WEIGHTS.write_text(
-        '"""Weights of `_acts.py`, in hundredths; written by `bench/fit_parts.py --write`."""\n\n'
-        f"# {', '.join(PARTS)}\nBIAS = {biases}\n"
-        'WEIGHTS = """\n' + "\n".join(lines) + '\n"""\n',
-        "utf-8",
-    )
+    kept = {name: table[at] for name, at in names.items() if np.abs(table[at]).max() >= SMALLEST}
+    biases = np.round((bias - np.array(bounds)) * 100).astype(int)
+    _weights.write(WEIGHTS, biases.tolist(), {name: row.tolist() for name, row in kept.items()})
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ verb, what the tutor says of "I", of "you", of the subject), the patterns of `_s
 student's message is (`KINDS`), how far the sentence takes it up, and what the reply
 said before.
 What it says: for each part a sum of weights, above 0 where the sentence is likely that part.
-The weights (`_acts_weights.py`) are a logistic regression fitted by `bench/fit_parts.py` on
+The weights (`acts.txt`) are a logistic regression fitted by `bench/fit_parts.py` on
 replies written for it.
 """
 
@@ -15,11 +15,11 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from rubrics import _asked, _speech
-from rubrics._acts_weights import BIAS, WEIGHTS
 from rubrics._content import STOP
 from rubrics._forms import asks, forms
 from rubrics._lazy import lazy
 from rubrics._spoken import clauses
+from rubrics._weights import Table
 from rubrics._word_kinds import KIND_OF
 from rubrics.base import PARTS
 from rubrics.text import MASK
@@ -189,10 +189,9 @@ def _past(before: Sequence[str]) -> set[str]:
 
 
 @cache
-def _weights() -> dict[str, tuple[int, ...]]:
-    """Read the table: a feature a line, with one weight in hundredths for each part."""
-    rows = (line.rsplit(" ", len(PARTS)) for line in WEIGHTS.strip().splitlines())
-    return {name: tuple(map(int, numbers)) for name, *numbers in rows}
+def _table() -> Table:
+    """Read the weights: in hundredths, one for each part."""
+    return Table("acts.txt")
 
 
 def sums(
@@ -207,9 +206,5 @@ def sums(
 
 
 def _sums(found: set[str]) -> list[int]:
-    table, total = _weights(), list(BIAS)
-    for feature in found:
-        row = table.get(feature)
-        if row:
-            total = [a + b for a, b in zip(total, row, strict=True)]
-    return total
+    rows = filter(None, map(_table().row, found))
+    return list(map(sum, zip(_table().bias, *rows, strict=True)))

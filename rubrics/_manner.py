@@ -4,9 +4,9 @@ What it reads of a sentence: which words, which words beside each other, which s
 (`_senses.py`) and how often, how many images of how many domains, how many content words of how
 many words, which of them again, and the marks of punctuation.
 What it says: for each manner a sum of weights, above 0 where the sentence is likely that fault.
-The weights (`_manner_weights.py`) are a logistic regression fitted by `bench/fit_manner.py` on
-sentences written for it, and on ideal replies of the reviewed sheet as clean ones. The weight of
-a word holds what words of like meaning do, so that words count which the fit never saw.
+The weights (`manner.txt`) are a logistic regression fitted by `bench/fit_manner.py` on sentences
+written for it, and on ideal replies of the reviewed sheet as clean ones. The weight of a word holds
+what words of like meaning do, so that words count which the fit never saw.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -18,8 +18,8 @@ from rubrics._content import GENERIC, content
 from rubrics._images import DOMAIN
 from rubrics._language import guess
 from rubrics._lazy import lazy
-from rubrics._manner_weights import BIAS, WEIGHTS
 from rubrics._senses import SENSES
+from rubrics._weights import Table
 
 MANNERS = ("harsh", "gushing", "flowery", "slang", "filler")
 LANES = (*MANNERS, "tone")  # the last: any manner but filler
@@ -34,8 +34,7 @@ _COMMAS = (1, 2, 3, 4)
 _MARKS = (";", ":", "(", "…", "...", "?", "!", "\ufffc", "-", "—")  # within a sentence
 _SENSE_TWICE = 2
 _SENSE_OFTEN = 3
-_MARK = lazy(r"[;:(…?!\ufffc\-—]|\.\.\.")  # any of these
-_DIGIT = lazy(r"[0-9]")
+_SIGN = lazy(r"[;:(.?!\-0-9]")  # in plain ASCII, any of these begins one, or is a digit
 _LONG_ENOUGH = 5  # words, for a share to mean something
 
 
@@ -69,7 +68,7 @@ def features(words: Sequence[str], piece: str) -> set[str]:
     images, domains = _images(words)
     found.update(f"i{k}" for k in range(1, min(images, _MOST) + 1))
     found.update(f"d{k}" for k in range(1, min(domains, _MOST) + 1))
-    return found | _counted(words) | _marked(piece)
+    return found | _counted(words) | _signs(piece)
 
 
 def _grams(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -95,7 +94,7 @@ def _counted(words: Sequence[str]) -> set[str]:
     return found
 
 
-def _marked(piece: str) -> set[str]:
+def _signs(piece: str) -> set[str]:
     found = {f"commas{k}" for k in _COMMAS if piece.count(",") >= k}
     found.update(f"has{mark}" for mark in _MARKS if mark in piece[:-1])
     if piece:
@@ -105,31 +104,39 @@ def _marked(piece: str) -> set[str]:
     return found
 
 
+_MOST_NAMES = 65536  # that are kept
 _BITS = 16  # of each weight in a packed number: sums stay far below
 _REACH = 3.5  # 99 of 100 faults come as near to a bound by their words one at a time
 _UNIT = 0.05  # what one step of a weight is worth
-MIDDLE, STEPS = 79, 44  # the letter that stands for 0, and how far others go up and down
 
 
 def _pack(weights: Iterable[int]) -> int:
     return sum(weight << (_BITS * nth) for nth, weight in enumerate(weights))
 
 
-_MIDDLES = _pack([MIDDLE] * len(LANES))
 _HALF = _pack([1 << (_BITS - 1)] * len(LANES))  # added, a top bit is set from 0 up
+NEAR = _HALF + _pack([round(_REACH / _UNIT)] * len(LANES))
 
 
 @cache
-def weights() -> dict[str, int]:
-    """Read the table: a feature a line, and a letter for its weight in each lane.
+def _table() -> Table:
+    return Table("manner.txt")
 
-    The lanes of a feature are packed in one number: to add such numbers adds all lanes.
+
+class Packed(dict[str, int]):
+    """The packed weight of each name that was met, 0 where it has none.
+
+    The lanes of a feature are one number: to add such numbers adds all lanes.
     """
-    rows = (line.rpartition(" ") for line in WEIGHTS.strip().splitlines())
-    return {
-        name: int.from_bytes(letters.encode("utf-16-le"), "little") - _MIDDLES
-        for name, _, letters in rows
-    }
+
+    def __init__(self, prefix: str = "") -> None:
+        self._prefix = prefix
+
+    def __missing__(self, name: str) -> int:
+        if len(self) >= _MOST_NAMES:
+            self.clear()
+        made = self[name] = _pack(_table().row(self._prefix + name) or ())
+        return made
 
 
 def _above(total: int) -> dict[str, float]:
@@ -146,16 +153,18 @@ def _above(total: int) -> dict[str, float]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sums:
+class Sums:
     """The packed weights by what they are of; those of "so many or more" added up, by the count."""
 
-    words: Mapping[str, int]
-    grams: Mapping[tuple[str, ...], int]
-    ends: Mapping[str, int]
+    bias: int
+    words: Packed
+    grams: frozenset[tuple[str, ...]]
+    ends: Packed
     digit: int
     marks: Sequence[tuple[str, int]]
     commas: Sequence[int]
-    senses: Mapping[str, tuple[int, ...]]
+    senses: Mapping[str, Sequence[int]]
+    marked: Mapping[str, tuple[tuple[str, ...], str]]  # the senses of a word, and its domain
     images: Sequence[int]
     domains: Sequence[int]
     own: Sequence[int]
@@ -167,43 +176,46 @@ class _Sums:
 
 
 @cache
-def _sums() -> _Sums:
-    packed = weights()
+def sums_of() -> Sums:
+    """Read the table."""
+    packed = Packed()
 
     def up_to(most: int, holds: Callable[[int], Iterable[str]]) -> tuple[int, ...]:
-        return tuple(sum(packed.get(name, 0) for name in holds(n)) for n in range(most + 1))
+        return tuple(sum(packed[name] for name in holds(n)) for n in range(most + 1))
 
     def counted(name: str, steps: Sequence[int]) -> tuple[int, ...]:
         return up_to(steps[-1], lambda n: (f"{name}{k}" for k in steps if n >= k))
 
-    senses = {}
-    for sense in {s for found in SENSES.values() for s in found}:
-        once, twice, often = (packed.get(f"{name}={sense}", 0) for name in ("s", "s2", "s3"))
-        senses[sense] = (0, once, once + twice, once + twice + often)
-    return _Sums(
+    def of_sense(sense: str) -> tuple[int, ...]:
+        once, twice, often = (packed[f"{name}={sense}"] for name in ("s", "s2", "s3"))
+        return 0, once, once + twice, once + twice + often
+
+    return Sums(
+        _pack(_table().bias),
         packed,
-        {tuple(name.split(" ")): weight for name, weight in packed.items() if " " in name},
-        {name[4:]: weight for name, weight in packed.items() if name.startswith("end=")},
-        packed.get("=digit", 0),
-        [(mark, packed[f"has{mark}"]) for mark in _MARKS if f"has{mark}" in packed],
+        frozenset(tuple(name.split(" ")) for name in _table().names if " " in name),
+        Packed("end="),
+        packed["=digit"],
+        [(mark, packed[f"has{mark}"]) for mark in _MARKS],
         counted("commas", _COMMAS),
-        senses,
+        {sense: of_sense(sense) for found in SENSES.values() for sense in found},
+        _marked(),
         counted("i", range(1, _MOST + 1)),
         counted("d", range(1, _MOST + 1)),
         up_to(_CONTENT[-1] + 1, lambda n: (f"own{k}" for k in _CONTENT if n <= k)),
         counted("n", _LENGTHS),
-        tuple(packed.get(f"r{k}", 0) for k in _SHARES),
+        tuple(packed[f"r{k}"] for k in _SHARES),
         counted("again", _AGAIN),
-        tuple(packed.get(f"againshare{k}", 0) for k in _AGAIN_SHARES),
+        tuple(packed[f"againshare{k}"] for k in _AGAIN_SHARES),
         counted("talkagain", _AGAIN),
     )
 
 
-@cache
-def _domains() -> dict[str, str]:
-    """Return the domain of each word that is an image, as `_images` counts them."""
-    alive = {w for w, senses in SENSES.items() if not _IMAGE_SENSES.isdisjoint(senses)}
-    return {**dict.fromkeys(alive, "other"), **DOMAIN}
+def _marked() -> dict[str, tuple[tuple[str, ...], str]]:
+    """Return the senses of each word, and the domain of each that is an image, as `_images` has it."""
+    alive = {w: "other" for w, senses in SENSES.items() if not _IMAGE_SENSES.isdisjoint(senses)}
+    domain = alive | DOMAIN
+    return {w: (SENSES.get(w, ()), domain.get(w, "")) for w in SENSES.keys() | domain.keys()}
 
 
 def _total(words: Sequence[str], piece: str) -> int:
@@ -211,31 +223,38 @@ def _total(words: Sequence[str], piece: str) -> int:
 
     Where one word at a time comes near no bound, words together are not looked up.
     """
-    sums, domain = _sums(), _domains()
-    total = BIAS_PACKED + sum(map(sums.words.get, set(words), repeat(0)))
-    for sense, count in _senses(words).items():
-        total += sums.senses[sense][min(_SENSE_OFTEN, count)]
-    if images := [domain[word] for word in words if word in domain]:
-        total += sums.images[min(len(images), _MOST)] + sums.domains[min(len(set(images)), _MOST)]
-    total += _of_counts(words) + _of_marks(sums, piece)
-    if not (total + NEAR) & _HALF:
+    sums, used = sums_of(), set(words)
+    total = sums.bias + sum(map(sums.words.__getitem__, used))
+    if marked := list(filter(None, map(sums.marked.get, words))):
+        total += _of_senses(sums, marked)
+    total += _of_counts(words, len(used)) + _of_marks(sums, piece)
+    if not (total + NEAR) & _HALF or not (met := sums.grams.intersection(_grams(words))):
         return total
-    return total + sum(map(sums.grams.get, set(_grams(words)), repeat(0)))
+    return total + sum(sums.words[" ".join(gram)] for gram in met)
 
 
-BIAS_PACKED = _pack(BIAS)
-NEAR = _HALF + _pack([round(_REACH / _UNIT)] * len(LANES))
+def _of_senses(sums: Sums, marked: Sequence[tuple[tuple[str, ...], str]]) -> int:
+    counts: dict[str, int] = {}
+    for senses, _ in marked:
+        for sense in senses:
+            counts[sense] = counts.get(sense, 0) + 1
+    total = sum([sums.senses[sense][min(n, _SENSE_OFTEN)] for sense, n in counts.items()])
+    if images := [domain for _, domain in marked if domain]:
+        total += sums.images[min(len(images), _MOST)] + sums.domains[min(len(set(images)), _MOST)]
+    return total
 
 
-def _of_counts(words: Sequence[str]) -> int:
-    own, talk = content(words), list(filter(GENERIC.__contains__, words))
-    again, talk_again = len(own) - len(set(own)), len(talk) - len(set(talk))
-    return _of_numbers(len(words), len(own), again, talk_again)
+def _of_counts(words: Sequence[str], different: int) -> int:
+    own, talk_again = content(words), 0
+    if different < len(words):
+        talk = list(filter(GENERIC.__contains__, words))
+        talk_again = len(talk) - len(set(talk))
+    return _of_numbers(len(words), len(own), len(own) - len(set(own)), talk_again)
 
 
 @cache  # sentences have few words
 def _of_numbers(words: int, own: int, again: int, talk_again: int) -> int:
-    sums = _sums()
+    sums = sums_of()
     total = sums.own[min(own, _CONTENT[-1] + 1)] + sums.lengths[min(words, _LENGTHS[-1])]
     if words >= _LONG_ENOUGH:
         total += _shared(sums.shares, (own <= share * words for share in _SHARES))
@@ -249,13 +268,14 @@ def _shared(weights: Sequence[int], holds: Iterable[bool]) -> int:
     return sum(weight for weight, held in zip(weights, holds, strict=True) if held)
 
 
-def _of_marks(sums: _Sums, piece: str) -> int:
-    total = sums.ends.get(piece[-1:], 0) + sums.commas[min(piece.count(","), _COMMAS[-1])]
-    inner = piece[:-1]
-    if _MARK.search(inner):
-        total += sum(weight for mark, weight in sums.marks if mark in inner)
-    if _DIGIT.search(piece) if piece.isascii() else any(map(str.isdigit, piece)):
-        total += sums.digit
+def _of_marks(sums: Sums, piece: str) -> int:
+    last = piece[-1:]
+    total = sums.ends[last] + sums.commas[min(piece.count(","), _COMMAS[-1])]
+    if _SIGN.search(piece, 0, len(piece) - 1) or last.isdigit() or not piece.isascii():
+        inner = piece[:-1]
+        total += sum([weight for mark, weight in sums.marks if mark in inner])
+        if any(map(str.isdigit, piece)):
+            total += sums.digit
     return total
 
 

@@ -17,19 +17,17 @@ If there is anything else I can help with, I am always here for you whenever you
 
 def test_the_sum_is_that_of_the_features() -> None:
     texts = [FAULTS, *(c.ideal for c in golden.load(load(ROOT)) if c.ideal)]
-    seen = set()
+    weights, bias, seen = _manner.Packed(), _manner.sums_of().bias, set()
     for text in texts:
         for span, pairs in tokens_by_sentence(text):
             words, piece = tuple(w for w, _ in pairs), view(text)[span.start : span.end]
             names = _manner.features(words, piece)
-            table = _manner.weights()
-            alone = sum(table[n] for n in names if n in table and " " not in n)
-            near = (_manner.BIAS_PACKED + alone + _manner.NEAR) & _manner._HALF
-            together = sum(table[n] for n in names if n in table and " " in n) if near else 0
-            total = _manner.BIAS_PACKED + alone + together
-            assert _manner.manners(words, piece) == _manner._above(total)
+            alone = bias + sum(weights[n] for n in names if " " not in n)
+            near = (alone + _manner.NEAR) & _manner._HALF
+            together = sum(weights[n] for n in names if " " in n) if near else 0
+            assert _manner.manners(words, piece) == _manner._above(alone + together)
             seen |= _manner.manners(words, piece).keys()
-            seen |= {n.partition("=")[0] for n in names & table.keys()}
+            seen |= {n.partition("=")[0] for n in names if weights[n]}
     assert {"s3", "d4", "i5", "own0", "n20", "r0.1", "", "end", "again1", "againshare0.2", "commas2",
             "has:", "of", "going to", "is _ a", "< i am", *_manner.MANNERS} <= seen  # fmt: skip
 
