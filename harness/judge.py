@@ -48,10 +48,16 @@ class Judge:
         with TimeLimit(_SECONDS):
             for rubric in self.rubrics.values():
                 settings, severity = self._effective(rubric, case)
-                if severity != "off" and rubric.applies(case):
-                    handed = self._handed(rubric, settings)
-                    found.append(_verdict(rubric, severity, handed, reply, case))
+                if severity == "off":
+                    continue
+                verdict = _verdict(rubric, severity, self._handed(rubric, settings), reply, case)
+                if verdict:
+                    found.append(verdict)
         return found
+
+    def severity(self, name: str, case: Case) -> Severity:
+        """Return how a rubric counts for a case: error, warning or off."""
+        return self._effective(self.rubrics[name], case)[1] if name in self.rubrics else "off"
 
     def fingerprints(self, cases: Iterable[Case] = ()) -> dict[str, dict[str, Any]]:
         """Return per rubric: version, hash of its code, settings, severity and engine.
@@ -168,16 +174,19 @@ def _same_type(value: Any, default: Any) -> bool:
 
 def _verdict(
     rubric: Rubric, severity: Severity, settings: Mapping[str, Any], reply: Reply, case: Case
-) -> Verdict:
+) -> Verdict | None:
+    """Return a rule's word on a reply; None where it has nothing to say of the case."""
     named = (case.id, reply.sample, rubric.id, rubric.version)
     try:
+        if not _bool(rubric.applies(case)):
+            return None
         found = tuple(
             Finding(f.message, f.span, f.key, _weaker(severity, f.severity), rubric.id)
-            for f in rubric.check(reply, case, settings)
+            for f in _findings(rubric.check(reply, case, settings))
         )
         for finding in found:
             _check_span(finding, reply)
-        figures = rubric.measure(reply, case, settings)
+        figures = _figures(rubric.measure(reply, case, settings))
     except HarnessError:
         raise
     except EngineMissing as exc:
@@ -186,6 +195,32 @@ def _verdict(
         return Verdict(*named, "errored", error=f"{type(exc).__name__}: {exc}")
     failed = any(f.severity == "error" for f in found)
     return Verdict(*named, "failed" if failed else "passed", found, figures)
+
+
+def _bool(value: Any) -> bool:
+    """Take no other value for a yes or no: None is a function that forgot its return."""
+    if not isinstance(value, bool):
+        raise TypeError(f"applies returned {value!r}, not True or False")
+    return value
+
+
+def _findings(made: Any) -> tuple[Finding, ...]:
+    if not isinstance(made, Iterable):
+        raise TypeError(f"check returned {made!r}, no findings (none at all is [])")
+    found = tuple(made)
+    for one in found:
+        if not (isinstance(one, Finding) and isinstance(one.message, str)):
+            raise TypeError(f"check gave {one!r}, not a Finding with a message")
+    return found
+
+
+def _figures(made: Any) -> Mapping[str, float]:
+    if not isinstance(made, Mapping):
+        raise TypeError(f"measure returned {made!r}, no figures (none at all is {{}})")
+    for name, value in made.items():
+        if not (isinstance(value, int | float) and math.isfinite(value)):
+            raise TypeError(f"measure gave {name} = {value!r}, not a finite number")
+    return made
 
 
 def _weaker(severity: Severity, own: Severity | None) -> Severity:

@@ -57,11 +57,17 @@ def table(lines: Iterable[str], where: str) -> Iterator[tuple[str, dict[str, str
     """Yield `file:line` and the cells of each CSV row by column; a missing cell is empty.
 
     Raises:
-        HarnessError: If the text is not CSV, or a row has more cells than the header.
+        HarnessError: If the text is not CSV, the header has a column twice, or a row has more
+            cells than the header.
     """
     csv.field_size_limit(_LONGEST_CELL)
     reader = csv.DictReader(lines, strict=True)
     try:
+        header = [name for name in reader.fieldnames or () if name]
+        if twice := next((name for name in header if header.count(name) > 1), None):
+            raise HarnessError(
+                f"{where}:1: column {twice!r} stands twice in the header. Keep one of them."
+            )
         for row in reader:
             at = f"{where}:{reader.line_num}"
             if None in row:

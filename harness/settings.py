@@ -87,14 +87,20 @@ def load(start: Path | None = None, **flags: Any) -> Settings:
     The nearest folder upwards with a harness.toml or a `[tool.harness]` table is the root.
 
     Raises:
-        HarnessError: If a key is unknown, a value has the wrong type or is out of range.
+        HarnessError: If a key is unknown, a value has the wrong type or is out of range, or a
+            folder has settings in both files.
     """
     here = (start or Path.cwd()).resolve()
     for folder in (here, *here.parents):
-        for name in ("harness.toml", "pyproject.toml"):
-            table = _table(folder / name)
-            if table is not None:
-                return _build(folder, table, str(folder / name), flags)
+        files = [folder / name for name in ("harness.toml", "pyproject.toml")]
+        found = {str(path): table for path in files if (table := _table(path)) is not None}
+        if len(found) > 1:
+            raise HarnessError(
+                f"{folder}: settings in two files, got harness.toml and [tool.harness] of"
+                " pyproject.toml. Keep one of them."
+            )
+        for where, table in found.items():
+            return _build(folder, table, where, flags)
     return _build(here, {}, "settings", flags)
 
 

@@ -27,7 +27,8 @@ _OWNER = re.compile(r"[ \t]*(?:async\s+def|def|class)\b|[ \t]*\)")  # ")" ends a
 _IMPORT = re.compile(
     r"^[ \t]*from[ \t]+(rubrics(?:\.\w+)*)[ \t]+import[ \t]+(\([^)]*\)|[^\n]*)", re.MULTILINE
 )
-_DATA = re.compile(r"""["']([^"'\n]+\.txt)["']""")
+_BESIDE = re.compile(r"^[ \t]*(?:from[ \t]+(\w[\w.]*)[ \t]+)?import[ \t]+([^\n]*)", re.MULTILINE)
+_DATA = re.compile(r"""["']([^"'\n]{1,100}\.\w{1,8})["']""")
 
 
 _RUBRICS = Path(rubrics.__file__).parent
@@ -35,15 +36,19 @@ _RUBRICS = Path(rubrics.__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One module: hash of its code, hashes of its data files, the modules of rubrics/ it names."""
+    """One module: hash of its code, hashes of its data files, the modules that it may import."""
 
     code: str
     data: tuple[tuple[str, str], ...]
-    imports: tuple[str, ...]
+    imports: tuple[tuple[str, Path], ...]
 
 
 def hashes(module: str) -> dict[str, str]:
-    """Hash a loaded module with the helpers and data files of rubrics/ that it shares, by name."""
+    """Hash a loaded module with the helpers and data that it shares, by name.
+
+    These are modules of rubrics/, and what lies beside the module: other modules that it imports,
+    and files that it names in quotes.
+    """
     seen: dict[str, str] = {}
     file = getattr(sys.modules.get(module), "__file__", None)
     if file:
@@ -57,8 +62,8 @@ def _add(name: str, path: Path, seen: dict[str, str]) -> None:
     source = read(path)
     seen[name] = source.code
     seen.update(source.data)
-    for target in source.imports:  # by its file: whether it is loaded yet must not count
-        _add(target, _RUBRICS / f"{target.partition('.')[2]}.py", seen)
+    for target, file in source.imports:  # by its file: whether it is loaded yet must not count
+        _add(target, file, seen)
 
 
 @lru_cache(maxsize=256)  # most rules share the same helpers
@@ -68,7 +73,8 @@ def read(path: Path) -> Source:
     files = sorted(path.parent / name for name in set(_DATA.findall(code)))
     data = tuple((f.name, _sha(f.read_bytes())) for f in files if f.is_file())
     named = [target for match in _IMPORT.finditer(code) for target in _imported(*match.groups())]
-    return Source(_sha(code.encode()), data, tuple(named))
+    ours = [(name, _RUBRICS / f"{name.partition('.')[2]}.py") for name in named]
+    return Source(_sha(code.encode()), data, (*ours, *_beside(code, path.parent)))
 
 
 def _sha(data: bytes) -> str:
@@ -80,6 +86,22 @@ def _imported(module: str, names: str) -> Iterable[str]:
     if module == "rubrics":
         return [f"rubrics.{n.split()[0]}" for n in names.strip("()").split(",") if n.strip()]
     return [module]
+
+
+def _beside(code: str, folder: Path) -> Iterable[tuple[str, Path]]:
+    """Yield the modules of a folder that `import x`, `import x.y` or `from x import y` may name."""
+    for match in _BESIDE.finditer(code):
+        package = f"{match[1]}." if match[1] else ""
+        names = [n.split()[0] for n in match[2].strip("()").split(",") if n.strip()]
+        for name in [f"{package}{n}" for n in names] + [package.strip(".")] * bool(package):
+            parts = name.split(".")
+            if parts[0] == "rubrics" or parts[0] in sys.stdlib_module_names:
+                continue
+            for end in range(1, len(parts) + 1):
+                at = folder.joinpath(*parts[:end])
+                for file in (at.with_name(f"{at.name}.py"), at / "__init__.py"):
+                    if file.is_file():
+                        yield f"{folder.name}/{file.relative_to(folder)}", file
 
 
 def bare(source: str) -> str:

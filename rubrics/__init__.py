@@ -30,14 +30,17 @@ def load(folders: Iterable[Path] = ()) -> dict[str, Rubric]:
     """Return the rules of this package and those of the folders, by id.
 
     Raises:
-        ValueError: If two rules share an id, or a file is no rule.
+        ValueError: If two rules share an id, a file is no rule, or a folder has none.
         FileNotFoundError: If a folder is not there.
     """
     found = dict(builtin())
     for folder in folders:
         if not folder.is_dir():
             raise FileNotFoundError(folder)
-        for path in sorted(folder.glob("[!_]*.py")):
+        paths = sorted(folder.glob("[!_]*.py"))
+        if not paths:  # a submodule that was not checked out is there, and empty
+            raise ValueError(f"{folder}: no rule in this folder, got no .py file. Mend its name")
+        for path in paths:
             rubric = getattr(_import(path), "RUBRIC", None)
             if not isinstance(rubric, Rubric):
                 raise ValueError(  # noqa: TRY004  (a file that is no rule, like the others)

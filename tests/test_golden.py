@@ -157,6 +157,7 @@ def test_bad_input_is_one_line_that_says_where(tmp_path: Path, text: str, says: 
     [
         ("g.yaml", b"cases: [{id: a, prompt: \xff}]", "not UTF-8, got byte 0xff at offset 24"),
         ("g.csv", b"id,prompt\na,b,c\n", "too many cells"),
+        ("g.csv", b"id,prompt,prompt\na,b,c\n", "g.csv:1: column 'prompt' stands twice"),
         ("g.csv", b'id,prompt,tags\na,b,"[x"\n', "the cell is not JSON"),
         ("g.jsonl", b'{"id": "a"\n', "not JSON"),
         ("g.jsonl", b"[]\n", "not an object"),
@@ -167,6 +168,17 @@ def test_bad_bytes(tmp_path: Path, name: str, data: bytes, says: str) -> None:
     path.write_bytes(data)
     with pytest.raises(HarnessError, match=says):
         golden.load_file(path)
+
+
+@pytest.mark.parametrize("table", ["[tool.harness]\npass_rate = 0.9\n", "[tool.harness]\n", ""])
+def test_a_project_has_its_settings_in_one_file(tmp_path: Path, table: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(table, "utf-8")
+    (tmp_path / "harness.toml").write_text("", "utf-8")
+    if not table:
+        assert load(tmp_path).root == tmp_path
+        return
+    with pytest.raises(HarnessError, match="settings in two files, got harness"):
+        load(tmp_path)
 
 
 def test_no_golden_files(tmp_path: Path) -> None:

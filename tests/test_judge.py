@@ -2,6 +2,7 @@
 
 import signal
 import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,81 @@ def test_a_rule_that_never_ends_is_an_error_and_the_others_are_heard(
     assert "not done after 0.2 s of work" in found["endless"].error
     assert signal.getitimer(signal.ITIMER_VIRTUAL)[0] == 0
     assert signal.getsignal(signal.SIGVTALRM) is before
+
+
+WRONG = '''"""A rule that is wrong in one place."""
+from rubrics.base import Finding, Rubric, Span
+def check(reply, case, settings):
+    {check}
+def applies(case):
+    {applies}
+def measure(reply, case, settings):
+    {measure}
+RUBRIC = Rubric(id="wrong", version=1, doc=__doc__, check=check, applies=applies, measure=measure)
+'''
+
+
+@pytest.mark.parametrize(
+    ("place", "code", "says"),
+    [
+        ("check", "return []", ""),
+        ("applies", "bool(case.prompt)", "TypeError: applies returned None, not True or False"),
+        ("applies", "return 'no'", "TypeError: applies returned 'no', not True or False"),
+        ("applies", "return case.promt", "AttributeError: 'Case' object has no attribute 'promt'"),
+        ("check", "list(reply.text)", "TypeError: check returned None, no findings"),
+        ("check", "return True", "TypeError: check returned True, no findings"),
+        ("check", "yield 'a fault'", "TypeError: check gave 'a fault', not a Finding"),
+        ("check", "yield Finding(None)", "TypeError: check gave Finding(message=None"),
+        ("check", "yield Finding('x', (0, 1))", "AttributeError"),
+        ("check", "yield Finding('x', Span(0, 99))", "lies outside the reply"),
+        ("check", "return 1 / 0", "ZeroDivisionError: division by zero"),
+        ("measure", "len(reply.text)", "TypeError: measure returned None, no figures"),
+        ("measure", "return {'a': float('nan')}", "TypeError: measure gave a = nan, not a finite"),
+    ],
+)
+def test_a_rule_that_is_wrong_is_named_and_never_a_pass(
+    tmp_path: Path, place: str, code: str, says: str
+) -> None:
+    right = {"check": "return []", "applies": "return True", "measure": "return {}"}
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "wrong.py").write_text(WRONG.format(**{**right, place: code}))
+    judge = judging.load(Settings(root=tmp_path, rubric_folders=("own",)), ["wrong"])
+    (verdict,) = judge.verdicts(Reply("a reply"), Case())
+    assert says in verdict.error
+    assert verdict.status == ("errored" if says else "passed")
+
+
+HELPED = '''"""A rule whose words lie elsewhere."""
+import words
+from helpers import more
+from rubrics.base import Rubric
+LIST = "list.json"
+def check(reply, case, settings):
+    return [words, more, LIST][3:]
+RUBRIC = Rubric(id="own", version=1, doc=__doc__, check=check)
+'''
+
+
+@pytest.mark.parametrize(
+    "name", ["words.py", "helpers/more.py", "helpers/__init__.py", "list.json"]
+)
+def test_what_a_rule_of_ones_own_reads_beside_it_counts(tmp_path: Path, name: str) -> None:
+    (tmp_path / "helpers").mkdir()
+    files = ("words.py", "helpers/more.py", "helpers/__init__.py", "list.json")
+    for file in files:
+        (tmp_path / file).write_text("[1]")
+    (tmp_path / "own.py").write_text(HELPED)
+    hashed = [_hashes(tmp_path / "own.py")]
+    (tmp_path / name).write_text("[2]")
+    hashed.append(_hashes(tmp_path / "own.py"))
+    assert len(hashed[0]) >= 1 + len(files)
+    assert hashed[0] != hashed[1]
+
+
+def _hashes(path: Path) -> dict[str, str]:
+    sources.read.cache_clear()
+    module = types.ModuleType("_rubric_own")
+    module.__file__ = str(path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, module.__name__, module)
+        return sources.hashes(module.__name__)

@@ -102,3 +102,9 @@ def test_a_rule_that_is_none_is_the_users_to_mend(project: Path, text: str, says
     (project / "rules" / "imperial.py").write_text(text, "utf-8")
     with pytest.raises(HarnessError, match=re.escape(says)):
         judging.load(load(project))
+
+
+def test_a_folder_without_a_rule_is_not_passed_over(project: Path) -> None:
+    (project / "rules" / "imperial.py").rename(project / "rules" / "_imperial.py")
+    with pytest.raises(HarnessError, match=r"rules: no rule in this folder, got no \.py file"):
+        judging.load(load(project))
