@@ -19,7 +19,8 @@ def scored(run: Run) -> Iterator[Scored]:
     """Walk over the replies of a run as `harness score` does; the place is the golden line."""
     for case, sample, reply, verdicts in shown(run):
         file, line = place(case)
-        yield Scored(file, line, case, reply or Reply("", case.id, sample), tuple(verdicts))
+        missing = Reply("", case.id, sample, "error", "no reply in the record")
+        yield Scored(file, line, case, reply or missing, tuple(verdicts))
 
 
 def place(case: Case) -> tuple[str, int]:

@@ -150,6 +150,7 @@ class _Side:
     cases: Mapping[str, Case]
     results: Mapping[str, gate.CaseResult]
     rubrics: Mapping[str, Mapping[str, bool | None]]  # per case: passed, failed, errored (None)
+    selection: str = ""  # where a run did not ask all: what it lacks is not removed
 
     @classmethod
     def of(cls, run: Run, split: str, known: Iterable[str]) -> "_Side":
@@ -160,7 +161,9 @@ class _Side:
         }
         cases = {c.id: c for c in run.cases.values() if c.split == split}
         found = gate.results(replace(run, verdicts=kept), split)
-        return cls(cases, {r.id: r for r in found}, {i: _words(kept, c) for i, c in cases.items()})
+        words = {i: _words(kept, c) for i, c in cases.items()}
+        selection = str(run.header.get("selection") or "")
+        return cls(cases, {r.id: r for r in found}, words, selection)
 
 
 def _words(
@@ -197,7 +200,11 @@ def _pairs(old: _Side, new: _Side, moved: set[str], blocked: tuple[str, ...]) ->
         kind = _KINDS[before, after]
         one, other = (_faults(s.rubrics[name]) for s in (old, new))
         yield replace(_pair(kind, case), rubrics=tuple(sorted(one ^ other)))
-    yield from (_pair("removed", c) for name, c in old.cases.items() if name not in new.cases)
+    for name, case in old.cases.items():
+        if name not in new.cases and new.selection:
+            yield replace(_pair("incomparable", case), why=(f"not asked, {new.selection}",))
+        elif name not in new.cases:
+            yield _pair("removed", case)
 
 
 _KINDS: Mapping[tuple[bool, bool], Kind] = {

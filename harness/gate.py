@@ -108,6 +108,8 @@ def sample_state(run: Run, key: tuple[str, int]) -> tuple[str, list[str]]:
         return "errored", ["no reply in the record"]
     if reply.ending == "error":
         return "errored", [reply.error or "the model gave an error"]
+    if not reply.text.strip():
+        return "errored", ["the reply is empty"]
     verdicts = run.verdicts.get(key, ())
     why = [f"rubric {v.rubric}: {v.error}" for v in verdicts if v.status == "errored"]
     if any(v.status == "failed" for v in verdicts):
@@ -209,7 +211,7 @@ def _rubric_lack(name: str, minimum: float, shares: Mapping[str, Share]) -> str:
         return f"rubric {name} judged no case"
     if share.value >= minimum:
         return ""
-    return f"rubric {name} passed in {share.k} of {share.n} cases, {minimum:.0%} needed"
+    return f"rubric {name} passed in {share.k} of {share.n} cases, {_percent(minimum)} needed"
 
 
 def _impossible(name: str, minimum: float, run: Run, split: str) -> bool:
@@ -242,9 +244,9 @@ def _reason(
         return f"no {split} case was judged"
     kind = "share" if settings.statistic == "share" else "lower bound"
     parts = [
-        f"{share.k} of {share.n} cases passed ({share.value:.1%},"
-        f" at least {share.low:.1%} at 95 % confidence); a {kind} of"
-        f" {settings.pass_rate:.0%} of {settings.min_cases} cases or more is needed"
+        f"{share.k} of {share.n} cases passed ({_rounded(share.value, settings.pass_rate)},"
+        f" at least {_rounded(share.low, settings.pass_rate)} at 95 % confidence); a {kind} of"
+        f" {_percent(settings.pass_rate)} of {settings.min_cases} cases or more is needed"
     ]
     if critical:
         parts.append(f"critical cases failed: {', '.join(critical)}")
@@ -252,3 +254,16 @@ def _reason(
     if errors:
         parts.append(f"{len(errors)} could not be judged, the first: {errors[0]}")
     return "; ".join(parts)
+
+
+def _percent(value: float) -> str:
+    """Write a setting with all the digits that it has: 94.9% must not read as 95%."""
+    return f"{100 * value:.10g}%"
+
+
+def _rounded(value: float, needed: float) -> str:
+    """Round a share to a digit, or to as many as it takes not to read as enough where it is not."""
+    digits = 1
+    while digits < 9 and value < needed <= round(value, digits + 2):
+        digits += 1
+    return f"{value:.{digits}%}"

@@ -32,11 +32,13 @@ class Scored:
     @property
     def passed(self) -> bool:
         """Whether every rubric passed: an error is no pass."""
-        return bool(self.verdicts) and all(v.status == "passed" for v in self.verdicts)
+        return not self.errors and all(v.status == "passed" for v in self.verdicts)
 
     @property
     def errors(self) -> list[str]:
         """What could not be judged, and why."""
+        if self.reply.ending == "error":
+            return [self.reply.error or "the model gave an error"]
         if not self.verdicts:
             return ["no rubric applies to this reply"]
         return [f"{v.rubric}: {v.error}" for v in self.verdicts if v.error]

@@ -86,6 +86,14 @@ def test_a_pair(before: str, after: str, kind: str, rubrics: tuple[str, ...]) ->
     assert diff.total == Tally("all", kind == "broken", kind == "fixed", counted)
 
 
+def test_what_a_selection_did_not_ask_is_not_compared() -> None:
+    base = run_of({"a": "p", "b": "p"})
+    diff = compare(base, run_of({"b": "p"}, {"selection": "1 of 2 cases selected"}))
+    assert kinds(diff) == {"a": "incomparable", "b": "unchanged"}
+    assert told.verdict(diff, any_=True) == (3, "COULD NOT BE JUDGED: 1 case cannot be compared")
+    assert "not compared (1): a: not asked, 1 of 2 cases selected" in list(told.facts(diff))
+
+
 def test_added_and_removed() -> None:
     diff = compare(run_of({"a": "p", "b": "p"}), run_of({"b": "p", "c": "d"}))
     assert kinds(diff) == {"a": "removed", "b": "unchanged", "c": "added"}

@@ -1,6 +1,7 @@
 """The gate's decision, as a table; every way to pass by accident is a row."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,8 @@ FAULT = Finding("a fault", severity="error", rubric="dash")
 def run_of(
     states: str, *, critical: str = "", samples: int = 1, min_pass: int | None = None
 ) -> Run:
-    """Make a run: p passed, f failed, e a rubric raised, m the reply is missing, x the model erred.
+    """Make a run: p passed, f failed, e a rubric raised, m the reply is missing, x the model erred,
+    b the reply is blank.
 
     With samples, each case takes that many letters.
     """
@@ -30,8 +32,9 @@ def run_of(
             if state == "m":
                 continue
             ending = "error" if state == "x" else "stop"
-            replies[name, sample] = Reply("text", name, sample, ending)
-            status = {"p": "passed", "f": "failed", "e": "errored", "x": "passed"}[state]
+            text = " \n" if state == "b" else "text"
+            replies[name, sample] = Reply(text, name, sample, ending)
+            status = {"f": "failed", "e": "errored"}.get(state, "passed")
             found = (FAULT,) if state == "f" else ()
             made = Verdict(name, sample, "dash", 1, status, found, error="boom" * (state == "e"))
             verdicts[name, sample] = () if state == "x" else (made,)
@@ -52,6 +55,7 @@ BASE = Settings(min_cases=20)
         pytest.param("p" * 19 + "e", "unjudged", 3, id="a rubric raised"),
         pytest.param("p" * 19 + "m", "unjudged", 3, id="a reply is missing"),
         pytest.param("p" * 19 + "x", "unjudged", 3, id="the model raised"),
+        pytest.param("p" * 19 + "b", "unjudged", 3, id="a reply is empty"),
         pytest.param("p" * 17 + "ffe", "failed", 1, id="failures alone make a pass impossible"),
         pytest.param("f" * 10, "failed", 1, id="too few, but failed whatever the rest"),
         pytest.param("p" * 99 + "e", "unjudged", 3, id="one error in a hundred is no pass"),
@@ -83,6 +87,23 @@ def test_per_rubric_minimum(minimum: float, outcome: str) -> None:
 def test_a_rubric_with_a_minimum_that_judged_nothing_is_no_pass() -> None:
     settings = replace(BASE, per_rubric={"emoticon": 0.9})
     assert decide(run_of("p" * 40), settings).outcome != "passed"
+
+
+@pytest.mark.parametrize(
+    ("states", "settings", "says"),
+    [
+        ("p" * 20, {"pass_rate": 0.949}, "a share of 94.9% of 20 cases"),
+        ("p" * 20, {"pass_rate": 0.95}, "a share of 95% of 20 cases"),
+        ("p" * 20, {"pass_rate": 1.0}, "a share of 100% of 20 cases"),
+        ("p" * 949 + "f" * 50, {}, "949 of 999 cases passed (94.99%, at least 93.7%"),
+        ("p" * 949 + "f" * 50, {"pass_rate": 0.949}, "949 of 999 cases passed (95.0%, at least"),
+        ("p" * 39 + "f", {"per_rubric": {"dash": 0.999}}, "39 of 40 cases, 99.9% needed"),
+    ],
+)
+def test_no_figure_is_rounded_to_read_as_another_bar(
+    states: str, settings: dict[str, Any], says: str
+) -> None:
+    assert says in decide(run_of(states), replace(BASE, **settings)).reason
 
 
 def test_nan_never_reaches() -> None:

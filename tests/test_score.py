@@ -173,6 +173,11 @@ def test_sarif_says_what_could_not_be_judged(tmp_path: Path) -> None:
     assert len(invocation["toolExecutionNotifications"]) == 100
 
 
+def test_a_reply_that_is_an_error_is_none(tmp_path: Path) -> None:
+    (one,) = scored(tmp_path, {"response": GOOD, "ending": "error"})
+    assert (one.passed, one.failed, one.errors) == (False, False, ["the model gave an error"])
+
+
 @pytest.mark.parametrize("style", ["jsonl", "text"])
 def test_a_real_process_on_standard_input_in_any_locale(tmp_path: Path, style: str) -> None:
     done = subprocess.run(
