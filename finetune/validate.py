@@ -39,6 +39,7 @@ def validate(settings: Settings, *, lock: bool = False) -> Found:
     changed = list(_lock(settings, cases, judge))
     problems = list(_ideals(cases, judge))
     (problems if lock else report).extend(changed)
+    report += _unchecked(cases, judge)
     if settings.sheet:
         problems += [clash_text(c) for c in separation(rows, cases)]
         faults = {row.origin: _row_faults(row, judge) for row in rows}
@@ -89,6 +90,17 @@ def _ideals(cases: Sequence[Case], judge: Judge) -> Iterator[str]:
         for _, line in _faults(Reply(case.ideal, case.id), case, judge):
             where = f"{case.source}: case {case.id!r}, key 'ideal'"
             yield f"{where}: {line}. Mend the ideal or the case."
+
+
+def _unchecked(cases: Sequence[Case], judge: Judge) -> Iterator[str]:
+    """Name the answers that a reply may give away, whatever their author thought."""
+    for case in cases:
+        if case.answer is not None and (case.reveal or judge.severity("reveal", case) == "off"):
+            why = "no `reveal: false`" if case.reveal else "rubric reveal switched off"
+            yield (
+                f"{case.source}: case {case.id!r}, key 'answer': nothing looks for it in the reply,"
+                f" got {why}. Mend that, or remove the answer."
+            )
 
 
 def _row_faults(row: Row, judge: Judge) -> list[tuple[str, str]]:

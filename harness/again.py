@@ -71,7 +71,8 @@ def rejudge(
 ) -> Outcome:
     """Judge the replies of a record, or of a baseline, by today's rubrics; nothing is asked.
 
-    Cases, model, generation and system prompt stay those of the record.
+    Cases, model, generation and system prompt stay those of the record: where they are others
+    today, that is said, and it is no pass of today's gate.
     """
     run = baseline.read_run(path)
     cases = tuple(run.cases.values())
@@ -81,7 +82,7 @@ def rejudge(
         book = Book(writer.header, cases, judge, writer)
         for reply in _all(run):
             book.add(reply, known=True)
-        return book.close(settings, reference)
+        return book.close(settings, reference, recorded=True)
 
 
 def _all(run: Run) -> Iterator[Reply]:

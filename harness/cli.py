@@ -70,7 +70,9 @@ Provider = Annotated[
     str | None,
     typer.Option(help="current, embedded, hf:PATH or replay:RUN; ,adapter=FOLDER after."),
 ]
-Golden = Annotated[list[str] | None, typer.Option(help="Golden files or folders.")]
+Golden = Annotated[
+    list[str] | None, typer.Option(help="Ask these files or folders: a selection, no gate.")
+]
 Samples = Annotated[int | None, typer.Option(help="Replies a case; more than one is not greedy.")]
 Temperature = Annotated[float | None, typer.Option(help="0 is greedy.")]
 Seed = Annotated[int | None, typer.Option(help="Seed of the first sample.")]
@@ -128,7 +130,6 @@ def run(  # noqa: PLR0913
 
     settings = load(
         provider=provider,
-        golden=golden,
         samples=samples,
         temperature=temperature,
         seed=seed,
@@ -137,8 +138,9 @@ def run(  # noqa: PLR0913
         base_branch=base_branch,
     )
     how = Options(
-        split, rubrics, stop_early, cache, output, only_failed, only_errors, rejudge, resume
-    )
+        split, tuple(golden or ()), rubrics, stop_early, cache, output, only_failed, only_errors,
+        rejudge, resume,
+    )  # fmt: skip
     outcome, page = work(settings, how, err)
     _print_decision(outcome.run, outcome.decision, settings)
     out(f"asked {outcome.asked} anew, {len(outcome.run.replies) - outcome.asked} known")
@@ -179,28 +181,44 @@ def _print_decision(run: Any, decision: Any, settings: Any) -> None:
 
 
 @app.command()
-def gate(
+def gate(  # noqa: PLR0913
     record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl.")],
     *,
+    samples: Samples = None,
+    temperature: Temperature = None,
+    seed: Seed = None,
     pass_rate: Rate = None,
     baseline: Baseline = None,
     base_branch: BaseBranch = None,
 ) -> None:
-    """Decide on a record."""
+    """Decide on a record of today's project; name what a flag set in its run."""
     from harness.evaluate import decided
     from harness.gate import why_not
     from harness.settings import load
 
-    settings = load(pass_rate=pass_rate, baseline=baseline, base_branch=base_branch)
+    settings = load(
+        samples=samples,
+        temperature=temperature,
+        seed=seed,
+        pass_rate=pass_rate,
+        baseline=baseline,
+        base_branch=base_branch,
+    )
     run_, decision = decided(record, settings)
     _print_decision(run_, decision, settings)
     raise typer.Exit(Exit.UNJUDGED if why_not(run_.header) else decision.exit_code)
 
 
 @app.command()
-def report(
+def report(  # noqa: PLR0913
     record: Annotated[Path, typer.Argument(metavar="RUN", help="A run.jsonl.")],
     *,
+    samples: Samples = None,
+    temperature: Temperature = None,
+    seed: Seed = None,
+    pass_rate: Rate = None,
+    baseline: Baseline = None,
+    base_branch: BaseBranch = None,
     base: Annotated[
         Path | None, typer.Option(help="An earlier run or the baseline, shown beside.")
     ] = None,
@@ -215,13 +233,21 @@ def report(
     from harness.evaluate import decided
     from harness.settings import load
 
-    settings = load()
+    settings = load(
+        samples=samples,
+        temperature=temperature,
+        seed=seed,
+        pass_rate=pass_rate,
+        baseline=baseline,
+        base_branch=base_branch,
+    )
     run_, decision = decided(record, settings)
     before = read_run(base) if base else None
     if style is not View.HTML:
         with _writing(output) as to:
             to.writelines(_view(style, run_, decision, settings, before))
         return
+    from harness.gate import why_not
     from harness.outputs import write
     from harness.report import render
 
@@ -231,16 +257,18 @@ def report(
 
         story = told(ledger)
     page = output or record.with_name("report.html")
-    write(page, render(run_, decision, settings, base=before, story=story))
+    note = why_not(run_.header)
+    write(page, render(run_, decision, settings, base=before, story=story, note=note))
     out(f"page: {page}")
 
 
 def _view(style: View, run: Any, decision: Any, settings: Any, base: Any) -> Iterable[str]:
     from harness import ci, formats, summary
     from harness import judge as judging
+    from harness.gate import why_not
 
     if style is View.MARKDOWN:
-        return [summary.markdown(run, decision, settings, base=base)]
+        return [summary.markdown(run, decision, settings, base=base, note=why_not(run.header))]
     return formats.WRITERS[style](ci.scored(run), judging.load(settings).rubrics)
 
 

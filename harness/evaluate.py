@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from harness import ask as asking
-from harness import gate, regress, show
+from harness import gate, regress, show, vcs
 from harness.cache import Cache
 from harness.golden import digest, golden_hash
 from harness.judge import Judge, Verdict
-from harness.provider import Generation, Provider, Replay, as_dict
+from harness.provider import Generation, Provider, Replay, as_dict, promoted_manifest
 from harness.record import Run, Writer
 from harness.regress import Against, Reference
 from harness.settings import Settings, cache_folder
@@ -155,11 +155,15 @@ class Book:
         self.writer.reply(reply, found, cached=known)
         self.asked += not known
 
-    def close(self, settings: Settings, reference: Reference | None) -> Outcome:
-        """Decide, and close the record."""
+    def close(
+        self, settings: Settings, reference: Reference | None, *, recorded: bool = False
+    ) -> Outcome:
+        """Decide, and close the record; `recorded` replies may be of a project of another day."""
         run = self.run
         whole = replace(run, decision={})  # it is written once the baseline has spoken
         decision, against = _decided(whole, settings, reference, self.judge)
+        if recorded:
+            decision = _today(whole, decision, settings, self.judge)
         done = decision.as_dict()
         self.writer.decision({**done, "stopped_early": self.stopped_early})
         return Outcome(replace(run, decision=done), decision, self.asked, against)
@@ -173,7 +177,25 @@ def _decided(
     decision = gate.decide(run, settings, split=split)
     if reference is None or split != "gate" or run.header.get("selection"):
         return decision, None
-    return regress.weigh(run, decision, settings, reference, judge)
+    decision, against = regress.weigh(run, decision, settings, reference, judge)
+    return replace(decision, notes=(*decision.notes, *_unpromoted(run, settings))), against
+
+
+def _unpromoted(run: Run, settings: Settings) -> Iterator[str]:
+    """Say where `current` is not a model that was promoted: its folder may just be missing."""
+    if run.header.get("provider") == "current" and promoted_manifest(settings) is None:
+        yield f"nothing is promoted in {settings.promoted}: `current` is the embedded model"
+
+
+def _today(
+    run: Run, decision: gate.Decision, settings: Settings, judge: Judge | None = None
+) -> gate.Decision:
+    """Hold a decision on a whole gate's record against the project as it is today."""
+    from harness import today  # which imports this module
+
+    if gate.why_not(run.header):
+        return decision
+    return today.weigh(run, decision, settings, today.behind(run, settings, judge))
 
 
 def _certain(run: Run, job: Evaluation) -> bool:
@@ -224,6 +246,7 @@ def commit(folder: Path) -> str:
         done = subprocess.run(
             ["git", "describe", "--always", "--abbrev=12", "--dirty=+changes", "--exclude=*"],  # noqa: S607
             cwd=folder,
+            env=vcs.environment(),
             capture_output=True,
             text=True,
             timeout=10,
@@ -235,11 +258,16 @@ def commit(folder: Path) -> str:
 
 
 def decided(path: Path, settings: Settings) -> tuple[Run, gate.Decision]:
-    """Read a record and decide on it anew, by today's settings and against the baseline."""
+    """Read a record and decide on it anew, by today's settings and against the baseline.
+
+    Where today's golden files, system prompt, rubrics or generation settings are others than the
+    record's, that is said, and it is no pass.
+    """
     from harness import record
 
     run = record.read(path)
-    return run, _decided(run, settings, regress.open_reference(settings))[0]
+    decision, _ = _decided(run, settings, regress.open_reference(settings))
+    return run, _today(run, decision, settings)
 
 
 def live(run: Run, settings: Settings) -> str:
@@ -251,8 +279,6 @@ def live(run: Run, settings: Settings) -> str:
     recorded = run.header["model"].get("recorded")
     if not recorded:
         return ""
-    from harness.provider import promoted_manifest
-
     manifest = promoted_manifest(settings)
     same = manifest is not None and (
         manifest["model"]["fingerprint"] == run.header["model"].get("fingerprint")

@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 
-from harness import evaluate as ev
-from harness import regress
+from harness import regress, today
 from harness.changes import Change
 from harness.judge import Judge
-from harness.provider import as_dict
-from harness.record import Run
 from harness.settings import Settings
 from rubrics.base import Case
 
 
 def unaccepted(settings: Settings, cases: Sequence[Case], judge: Judge) -> tuple[Change, ...]:
-    """Return what a gate run would name as changed since the baseline; none without one.
+    """Return what is otherwise than in the baseline, which may just have been deleted.
 
     Raises:
         HarnessError: If the baseline is broken, or git knows no base branch of that name.
@@ -21,12 +18,10 @@ def unaccepted(settings: Settings, cases: Sequence[Case], judge: Judge) -> tuple
     """
     reference = regress.open_reference(settings)
     if reference.lock is None:
+        reference = regress.last_commit(settings)
+    if reference.lock is None:
         return ()
-    chosen = ev.select(cases, "gate", settings, judge)
-    header = {
-        "generation": as_dict(ev.generation(settings)),
-        "system_prompt": settings.system_text(),
-        "rubrics": judge.fingerprints(chosen),
-    }
-    today = regress.with_gate(Run(header, {c.id: c for c in chosen}), settings)
-    return regress.locked(reference.lock.run, today)
+    found = regress.locked(reference.lock.run, today.project(settings, cases, judge))
+    if reference.deleted:
+        return (Change("the baseline", f"in {reference.base_name}", "deleted"), *found)
+    return found

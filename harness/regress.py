@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
+from pathlib import PurePosixPath
 
 from harness import baseline as baselines
 from harness import changes, told, vcs
 from harness import judge as judging
 from harness.afresh import by_rules_of, effect
-from harness.baseline import Baseline
+from harness.baseline import MARK, Baseline
 from harness.changes import Change
 from harness.compare import Diff, compare
-from harness.errors import HarnessError
+from harness.errors import HarnessError, Unjudgeable
 from harness.gate import Decision
 from harness.judge import Judge
 from harness.record import Run
@@ -94,14 +96,50 @@ def _reference(settings: Settings) -> Reference:
     if branch is None:
         return Reference(settings.baseline, accepted)
     commit = vcs.merge_base(settings.root, branch)
-    where = f"{branch} at {commit[:12]}"
+    return _with_base(settings, accepted, commit, f"{branch} at {commit[:12]}")
+
+
+def last_commit(settings: Settings) -> Reference:
+    """Return what the last commit had as the baseline: for a hook, where it was just deleted."""
+    commit = vcs.head(settings.root)
+    if not commit:
+        return Reference(settings.baseline, None)
+    return _with_base(settings, None, commit, f"the last commit, {commit[:12]}")
+
+
+def _with_base(settings: Settings, accepted: Baseline | None, commit: str, where: str) -> Reference:
     for name in (_name_at(settings, commit), settings.baseline):
         for at in (settings.path(name), settings.root / name):  # a link of today was a folder then
             text = vcs.file_at(settings.root, commit, at)
             if text is not None:
                 base = baselines.load(text, f"{name} of {where}")
                 return Reference(settings.baseline, accepted, base, where)
-    return Reference(settings.baseline, accepted, None, where)
+    return Reference(settings.baseline, accepted, _moved(settings, commit, where), where)
+
+
+def _moved(settings: Settings, commit: str, where: str) -> Baseline | None:
+    """Return the baseline that a project had in another folder, which this change took away.
+
+    Of several, it is the one whose path ends most like today's.
+    """
+    found = vcs.gone(settings.root, commit, MARK)
+    if not found:
+        return None
+    now = settings.path(settings.baseline).parts
+    alike = {path: _tail(PurePosixPath(path).parts, now) for path in found}
+    path, *others = (p for p, n in alike.items() if n == max(alike.values()))
+    if others:
+        raise Unjudgeable(
+            f"{path} and {others[0]}: this change takes away several baselines, and which of them"
+            f" {settings.baseline} was cannot be told. Move or remove one project a change"
+        )
+    return baselines.load(found[path], f"{path} of {where}")
+
+
+def _tail(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """Return in how many of its last parts a path is like another."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _name_at(settings: Settings, commit: str) -> str:
@@ -114,18 +152,19 @@ def _name_at(settings: Settings, commit: str) -> str:
     return Settings().baseline
 
 
-def locked(old: Run, new: Run) -> tuple[Change, ...]:
+def locked(old: Run, new: Run, there: str = "in the baseline") -> tuple[Change, ...]:
     """Return what differs between a locked run and a new one; added cases and rubrics don't count.
 
-    Both runs carry the settings that decide in their header's `gate`.
+    Both runs carry the settings that decide in their header's `gate`; `there` is how a case that
+    only the old one has is told.
     """
-    return tuple(_locked(old, new))
+    return tuple(_locked(old, new, there))
 
 
-def _locked(old: Run, new: Run) -> Iterator[Change]:
+def _locked(old: Run, new: Run, there: str) -> Iterator[Change]:
     yield from changes.of_values("", old.header["gate"], new.header["gate"], _DECIDING)
     yield from changes.of_values("", old.header["generation"], new.header["generation"])
-    before, after = (r.header["system_prompt"] for r in (old, new))
+    before, after = (r.header.get("system_prompt") for r in (old, new))
     if before != after:
         yield changes.of_text("system prompt", before or "", after or "")
     yield from (c for _, c in changes.of_rubrics(old.header["rubrics"], new.header["rubrics"]))
@@ -133,7 +172,7 @@ def _locked(old: Run, new: Run) -> Iterator[Change]:
         if name in new.cases:
             yield from changes.of_case(case, new.cases[name])
         else:
-            yield Change("case", "in the baseline", "deleted", name, case.source)
+            yield Change("case", there, "deleted", name, case.source)
 
 
 def weigh(

@@ -1,6 +1,6 @@
 """`harness run`: from settings and options to an outcome, its record and its page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,17 +10,22 @@ from harness import evaluate as ev
 from harness import judge as judging
 from harness.errors import HarnessError
 from harness.judge import Judge
-from harness.outputs import leave
+from harness.outputs import clear, leave
 from harness.provider import open_provider
 from harness.regress import Reference
 from harness.settings import Settings
+from rubrics.base import Case
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What `harness run` is told beside the settings. At most one of the last four."""
+    """What `harness run` is told beside the settings. At most one of the last four.
+
+    `golden` are files or folders to ask in place of those of the settings.
+    """
 
     split: str = "gate"
+    golden: tuple[str, ...] = ()
     rubrics: str | None = None
     stop_early: bool = False
     cache: bool = True
@@ -42,6 +47,7 @@ def run(settings: Settings, how: Options, say: Callable[[str], None]) -> tuple[e
     reference = regress.open_reference(settings) if how.split == "gate" else None
     folder = how.output or settings.path(settings.reports) / "latest"
     record = folder / "run.jsonl"
+    clear(folder)
     if how.rejudge:
         outcome = again.rejudge(how.rejudge, judge, settings, reference, record)
     else:
@@ -62,6 +68,8 @@ def _check(how: Options) -> None:
         "--resume": how.resume,
     }
     named = [name for name, value in given.items() if value]
+    if how.rejudge and how.golden:  # it keeps the cases of its record
+        named.append("--golden")
     if len(named) > 1:
         raise HarnessError(f"command line: {' and '.join(named)} exclude each other. Keep one.")
 
@@ -69,18 +77,32 @@ def _check(how: Options) -> None:
 def _job(
     settings: Settings, how: Options, judge: Judge, reference: Reference | None
 ) -> ev.Evaluation:
-    cases = ev.select(golden.load(settings), how.split, settings, judge)
-    selection = ""
+    cases = ev.select(golden.load(settings, how.golden), how.split, settings, judge)
+    selection = _apart(cases, settings, how, judge) if how.golden else ""
     if how.only_failed:
         total = len(cases)
         cases = again.failed(cases, how.only_failed)
-        selection = again.share(len(cases), total, "cases")
+        selection = again.joined(selection, again.share(len(cases), total, "cases"))
     provider = open_provider(settings.provider, settings)
     extra: dict[str, Any] = {} if how.cache else {"cache": None}
     return ev.Evaluation(
         cases, provider, judge, settings, settings.provider, how.split, how.stop_early,
         selection=again.joined(selection, judge.selection), reference=reference, **extra,
     )  # fmt: skip
+
+
+def _apart(cases: Sequence[Case], settings: Settings, how: Options, judge: Judge) -> str:
+    """Say what --golden chose, where that is not what the settings name; '' where it is.
+
+    Where the settings name no folder, and there is none by the usual name, the option is all.
+    """
+    unset = settings.golden == Settings().golden
+    if unset and not any(settings.path(name).exists() for name in settings.golden):
+        return ""
+    whole = {c.id: c for c in ev.select(golden.load(settings), how.split, settings, judge)}
+    known = sum(whole.get(c.id) == c for c in cases)
+    more = f"{len(cases) - known} others by --golden" if known < len(cases) else ""
+    return again.joined(again.share(known, len(whole), "cases"), more)
 
 
 def _known(

@@ -6,10 +6,36 @@ from pathlib import Path, PurePosixPath
 
 from harness.errors import HarnessError, Unjudgeable
 
+# What a hook of git sets to name its own repository: by it, ours would be another one.
+_OF_A_HOOK = frozenset(
+    "GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX GIT_COMMON_DIR GIT_NAMESPACE"
+    " GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES GIT_SHALLOW_FILE GIT_GRAFT_FILE"
+    " GIT_REPLACE_REF_BASE GIT_LITERAL_PATHSPECS GIT_GLOB_PATHSPECS GIT_NOGLOB_PATHSPECS"
+    " GIT_ICASE_PATHSPECS".split()
+)
+
+# Where CI says what a change goes to: a branch, or (GitLab, which fetches none) a commit of it.
+_CI = ("GITHUB_BASE_REF", "CI_MERGE_REQUEST_DIFF_BASE_SHA")
+_JSON = ":(top)*.json"
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of our calls of git: English, and the repository is the folder's."""
+    return {k: v for k, v in os.environ.items() if k not in _OF_A_HOOK} | {"LC_ALL": "C"}
+
 
 def base_branch(setting: str | None) -> str | None:
-    """Return the branch that a change goes to: the setting, else what GitHub says, else None."""
-    return setting or os.environ.get("GITHUB_BASE_REF") or None
+    """Return the branch that a change goes to: the setting, else what CI says, else None.
+
+    Raises:
+        HarnessError: If the setting is empty, as a variable is that CI did not set.
+    """
+    if setting is not None and not setting.strip():
+        raise HarnessError(
+            f"base branch: is empty, got {setting!r}. Name the branch that this change goes to, or"
+            " leave --base-branch (--golden-base-branch, setting base_branch) out."
+        )
+    return setting or next(filter(None, map(os.environ.get, _CI)), None)
 
 
 def merge_base(root: Path, branch: str) -> str:
@@ -43,6 +69,11 @@ def merge_base(root: Path, branch: str) -> str:
     return commit
 
 
+def head(root: Path) -> str:
+    """Return the commit that the folder is at; '' outside git, or before the first."""
+    return _git(root, "rev-parse", "-q", "--verify", "HEAD^{commit}").stdout.strip()
+
+
 def file_at(root: Path, commit: str, path: Path) -> str | None:
     """Return a file's text at a commit, or None where it was not there; submodules are followed.
 
@@ -62,6 +93,28 @@ def file_at(root: Path, commit: str, path: Path) -> str | None:
     return shown.stdout
 
 
+def gone(root: Path, commit: str, text: str) -> dict[str, str]:
+    """Return the .json files of a commit that hold a text and are nowhere now, by their path.
+
+    Paths are those of the repository; the text of a file is its value.
+
+    Raises:
+        Unjudgeable: If git fails.
+    """
+    top = _git(root, "rev-parse", "--show-toplevel")
+    found = _git(root, "grep", "-z", "-l", "-F", "--full-name", "-e", text, commit, "--", _JSON)
+    for done in (top, found):
+        if done.returncode > 1 or done.stderr.strip():  # 1: no file holds it
+            raise Unjudgeable(f"git cannot look for baselines at {commit[:12]}: {_words(done)}")
+    paths = [name.partition(":")[2] for name in found.stdout.split("\0") if name]
+    folder = Path(top.stdout.rstrip("\n"))
+    return {
+        path: _git(folder, "show", f"{commit}:{path}").stdout
+        for path in paths
+        if not (folder / path).exists()
+    }
+
+
 def _in_submodule(root: Path, commit: str, path: Path, name: str) -> str | None:
     """Return a file's text as the submodule above it had it, or None where none is above."""
     for above in PurePosixPath(name).parents:
@@ -79,7 +132,7 @@ def _words(done: subprocess.CompletedProcess[str]) -> str:
 
 
 def _git(root: Path, *args: str) -> subprocess.CompletedProcess[str]:
-    """Run git, speaking English.
+    """Run git in a folder.
 
     Raises:
         Unjudgeable: If it cannot be run, or takes too long.
@@ -88,7 +141,7 @@ def _git(root: Path, *args: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(  # noqa: S603
             ["git", *args],  # noqa: S607
             cwd=root,
-            env={**os.environ, "LC_ALL": "C"},
+            env=environment(),
             capture_output=True,
             encoding="utf-8",
             timeout=30,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from common import BAD, GOOD, Scripted, save_tiny
+from common import BAD, DASH_ALONE, GOOD, Scripted, save_tiny
 
 from harness import judge as judging
 from harness.evaluate import Evaluation, evaluate, select
@@ -18,7 +18,8 @@ pytest_plugins = ["pytester"]
 @pytest.fixture(autouse=True)
 def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or fills the user's cache, or takes itself for a pull request."""
-    monkeypatch.delenv("GITHUB_BASE_REF", raising=False)
+    for name in ("GITHUB_BASE_REF", "CI_MERGE_REQUEST_DIFF_BASE_SHA"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
@@ -29,7 +30,7 @@ def golden_text(ids: Sequence[str], extra: str = "") -> str:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Callable[..., Settings]:
-    """Make a project of n gate cases, with the rubric dash alone unless told otherwise."""
+    """Make a project of n gate cases."""
 
     def make(n: int = 60, toml: str = "", extra: str = "") -> Settings:
         root = tmp_path / "project"
@@ -44,10 +45,10 @@ def project(tmp_path: Path) -> Callable[..., Settings]:
 
 @pytest.fixture
 def recorded(project: Callable[..., Settings]) -> Callable[..., tuple[Settings, Path]]:
-    """Make a project with a record in which the first `bad` replies have a dash."""
+    """Make a project that judges by dash alone, with a record whose first `bad` replies have one."""
 
     def make(n: int = 60, bad: int = 0, toml: str = "") -> tuple[Settings, Path]:
-        settings = project(n, toml)
+        settings = project(n, DASH_ALONE + toml)
         cases = load_file(settings.root / "golden" / "all.yaml", settings.root)
         answers = {c.id: BAD if k < bad else GOOD for k, c in enumerate(cases)}
         judge = judging.load(settings, ["dash"])

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from common import BAD, DASH_ALONE, GOOD, Scripted, read_jsonl
+from common import BAD, GOOD, Scripted, read_jsonl
 from test_baseline import edited, run_again
 from test_compare import run_of
 
@@ -19,17 +19,12 @@ from harness.errors import HarnessError
 from harness.evaluate import Evaluation, Outcome, evaluate, select
 from harness.golden import load_file
 from harness.provider import Completion, Generation, Request
+from harness.regress import open_reference
 from harness.running import Options
 from harness.settings import Settings, load
 from harness.stats import pass_hat
 
 Recorded = Callable[..., tuple[Settings, Path]]
-
-
-@pytest.fixture
-def recorded(recorded: Recorded) -> Recorded:
-    """A record of a whole gate: the other rubrics are off, not merely left out."""
-    return lambda n=60, bad=0: recorded(n, bad, DASH_ALONE)
 
 
 class Dying(Scripted):
@@ -173,7 +168,43 @@ def test_a_selection_that_passes_is_still_no_gate(recorded: Recorded) -> None:
     assert outcome.decision.outcome == "unjudged"
 
 
-@pytest.mark.parametrize("pair", [("only_failed", "rejudge"), ("only_errors", "resume")])
+MORE = 'cases: [{id: more, prompt: "And what is more?"}]'
+
+
+@pytest.mark.parametrize(
+    ("named", "says"),
+    [
+        (("golden",), ""),
+        (("golden/all.yaml", "golden/more.yaml"), ""),
+        (("golden/all.yaml",), "not a gate: 60 of 61 cases selected"),
+        (("golden", "other.yaml"), "not a gate: 1 others by --golden"),
+        (("golden/more.yaml", "other.yaml"), "not a gate: 1 of 61 cases selected, 1 others by --golden"),
+    ],
+)  # fmt: skip
+def test_golden_files_named_by_a_flag_are_a_selection(
+    recorded: Recorded, named: tuple[str, ...], says: str
+) -> None:
+    settings, path = recorded(60)
+    (settings.root / "golden" / "more.yaml").write_text(MORE, "utf-8")
+    (settings.root / "other.yaml").write_text(MORE.replace("more", "other"), "utf-8")
+    outcome = run(load(settings.root, provider=f"replay:{path}"), golden=named)
+    assert outcome.run.header["selection"] == says.removeprefix("not a gate: ")
+    assert outcome.decision.reason.startswith(says)
+    assert outcome.decision.outcome == "unjudged"  # the record has no reply to the new case
+
+
+def test_where_no_setting_names_golden_files_the_flag_does(recorded: Recorded) -> None:
+    settings, path = recorded(60)
+    (settings.root / "golden").rename(settings.root / "cases")
+    how = load(settings.root, provider=f"replay:{path}")
+    assert run(how, golden=("cases",)).decision.outcome == "passed"
+    with pytest.raises(HarnessError, match="no such golden folder"):
+        run(replace(how, golden=("gone",)), golden=("cases",))
+
+
+@pytest.mark.parametrize(
+    "pair", [("only_failed", "rejudge"), ("only_errors", "resume"), ("rejudge", "golden")]
+)
 def test_two_beginnings_exclude_each_other(recorded: Recorded, pair: tuple[str, str]) -> None:
     settings, path = recorded(60)
     with pytest.raises(HarnessError, match="exclude each other"):
@@ -186,6 +217,16 @@ def test_resume_without_a_record_says_that_it_starts_anew(recorded: Recorded) ->
     outcome = run(load(settings.root, provider=f"replay:{path}"), said, resume=True)
     assert "starts anew" in said[1]
     assert outcome.decision.outcome == "passed"
+
+
+@pytest.mark.parametrize(("spec", "said"), [("current", True), ("embedded", False)])
+def test_it_is_said_where_current_was_never_promoted(
+    project: Callable[..., Settings], tmp_path: Path, spec: str, said: bool
+) -> None:
+    job = replace(job_of(project(60), Scripted(answers(60))), spec=spec)
+    job = replace(job, reference=open_reference(job.settings))
+    notes = evaluate(job, tmp_path / "run.jsonl").decision.notes
+    assert any(n.startswith("nothing is promoted in finetune/promoted:") for n in notes) is said
 
 
 def test_rejudge_asks_nothing_and_keeps_the_model(recorded: Recorded) -> None:

@@ -1,6 +1,7 @@
 """The accepted run and its lock: what is named, what blocks, what `accept` refuses."""
 
 import json
+import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,13 +13,13 @@ from common import BAD, GOOD, Scripted
 from test_compare import HEADER, rubric, run_of
 
 from harness import accept as accepting
-from harness import baseline, record, regress, sources
+from harness import baseline, record, regress, sources, vcs
 from harness import judge as judging
 from harness.afresh import by_rules_of
 from harness.baseline import Baseline, Reason
 from harness.changes import plain
 from harness.errors import HarnessError, Unjudgeable
-from harness.evaluate import Evaluation, decided, evaluate, select
+from harness.evaluate import Evaluation, commit, decided, evaluate, select
 from harness.gate import decide
 from harness.golden import asdict_case, load_file
 from harness.record import Run
@@ -334,8 +335,77 @@ def test_a_golden_case_edited_after_accept(
     assert says in "\n".join(decision.notes)
 
 
+SYSTEM = 'system_prompt = "golden/system.txt"\n'
+
+
+@pytest.mark.parametrize(
+    ("edit", "says"),
+    [
+        (lambda r: _golden(r, "}\n", "}\n  # a comment\n"), ""),
+        (lambda r: _golden(r, "case-003 about", "case-003 for"),
+         "golden/all.yaml:5: case case-003: key 'messages' was user: 'What is case-003 about?', is"),
+        (lambda r: _golden(r, '"What is case-003 about?"', '"What is case-003 about?", min_words: 3'),
+         "golden/all.yaml:5: case case-003: key 'min_words' was nothing, is 3"),
+        (lambda r: _golden(r, '  - {id: case-003, prompt: "What is case-003 about?"}\n', ""),
+         "case case-003: was in the record, is deleted"),
+        (lambda r: (r / "golden/more.yaml").write_text('cases: [{id: more, prompt: "And more?"}]'),
+         "golden/more.yaml:1: case more: was not in the record, is a golden case"),
+        (lambda r: _settings(r, SYSTEM), "system prompt: was nothing, is 'Be plain.'"),
+        (lambda r: _settings(r, "max_new_tokens = 64\n"), "max_new_tokens: was 128, is 64"),
+        (lambda r: _settings(r, "", 'rubrics.tone.severity = "off"\n'),
+         "rubric tone: was not in the record, is on (error)"),
+        (lambda r: _settings(r, 'rubrics.dash.severity = "warning"\n'),
+         "rubric dash, severity: was 'error', is 'warning'"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("door", ["gate", "rejudge"])
+def test_a_record_of_another_day_is_no_pass_of_todays_gate(
+    recorded: Recorded, edit: Callable[[Path], Any], says: str, door: str
+) -> None:
+    settings, path = recorded(61)
+    (settings.root / "golden" / "system.txt").write_text("Be plain.\n", "utf-8")
+    edit(settings.root)
+    settings = load(settings.root)
+    rules = says.startswith("rubric ")
+    if door == "gate":
+        _, decision = decided(path, settings)
+    else:
+        decision = running(settings, Options(rejudge=path), str)[0].decision
+    if not says or (rules and door == "rejudge"):  # judged anew: the rules are those of today
+        assert "not of today's project" not in decision.reason
+        return
+    assert decision.exit_code == 3
+    assert "the record is not of today's project" in decision.reason
+    assert says in "\n".join(decision.notes)
+    assert "harness run --provider replay:RUN" in decision.notes[-1]
+
+
+def _golden(root: Path, old: str, new: str) -> None:
+    file = root / "golden" / "all.yaml"
+    file.write_text(file.read_text("utf-8").replace(old, new, 1), "utf-8")
+
+
+def _settings(root: Path, more: str, less: str = "\n\n") -> None:
+    file = root / "harness.toml"
+    file.write_text(more + file.read_text("utf-8").replace(less, ""), "utf-8")
+
+
+def test_a_decision_by_other_settings_than_the_records_says_so(recorded: Recorded) -> None:
+    settings, path = recorded(60, 4)
+    assert decided(path, settings)[1].outcome == "failed"
+    _, decision = decided(path, replace(settings, pass_rate=0.9))
+    assert decision.outcome == "passed"
+    said = "decided by today's settings, not by the record's: pass_rate: was 0.95, is 0.9"
+    assert said in decision.notes
+
+
+def with_emoticon(settings: Settings) -> Settings:
+    on = {k: v for k, v in settings.rubrics.items() if k != "emoticon"}
+    return replace(settings, rubrics=on)
+
+
 def test_a_rubric_left_out_by_a_flag_is_named(recorded: Recorded) -> None:
-    settings, _ = recorded(60)
+    settings = with_emoticon(recorded(60)[0])
     accepting.accept(run_again(settings, only="dash,emoticon"), settings, None)
     _, decision = decided(run_again(settings, only="dash"), settings)
     assert decision.exit_code == 3
@@ -403,9 +473,9 @@ def test_what_a_rubric_does_and_what_the_model_does_are_told_apart(
 
 
 def test_a_rubric_turned_off_is_told_by_what_it_lets_through(recorded: Recorded) -> None:
-    settings, _ = recorded(60)
+    settings = with_emoticon(recorded(60)[0])
     accepting.accept(run_again(settings, bad=2, only="dash,emoticon"), settings, None)
-    off = replace(settings, rubrics={"dash": {"severity": "off"}})
+    off = replace(settings, rubrics={**settings.rubrics, "dash": {"severity": "off"}})
     _, decision = decided(run_again(off, bad=2, only="dash,emoticon"), off)
     assert decision.exit_code == 3
     assert "rubric dash: was on (error), is off" in "\n".join(decision.notes)
@@ -489,11 +559,14 @@ def test_a_first_baseline_is_said_to_be_new(recorded: Recorded) -> None:
     assert decided(path, settings)[1].exit_code == 0
 
 
-def test_github_names_the_base(
-    pull: tuple[Settings, Path], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("name", ["GITHUB_BASE_REF", "CI_MERGE_REQUEST_DIFF_BASE_SHA"])
+def test_ci_names_the_base(
+    pull: tuple[Settings, Path], monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     settings, _ = pull
-    monkeypatch.setenv("GITHUB_BASE_REF", "main")
+    monkeypatch.setenv(name, "")
+    assert open_reference(replace(settings, base_branch=None)).base is None, "empty on a push"
+    monkeypatch.setenv(name, "main" if name.startswith("GITHUB") else vcs.head(settings.root))
     assert open_reference(replace(settings, base_branch=None)).base is not None
 
 
@@ -530,7 +603,6 @@ def test_the_baseline_must_be_a_json_file(tmp_path: Path) -> None:
     [
         ("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1", "dubious ownership"),
         ("PATH", "/nowhere", "No such file"),
-        ("GIT_DIR", "/nowhere", "not a git repository"),
     ],
 )
 def test_a_lock_that_git_cannot_read_cannot_be_judged(
@@ -540,6 +612,105 @@ def test_a_lock_that_git_cannot_read_cannot_be_judged(
     monkeypatch.setenv(name, value)
     with pytest.raises(Unjudgeable, match=says):
         decided(path, settings)
+
+
+def test_a_project_outside_git_cannot_be_judged(pull: tuple[Settings, Path]) -> None:
+    settings, path = pull
+    (settings.root / ".git").rename(settings.root / "gone")
+    with pytest.raises(Unjudgeable, match="not a git repository"):
+        decided(path, settings)
+
+
+def test_a_hook_of_another_repository_does_not_lead_git_there(
+    pull: tuple[Settings, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, path = pull
+    settings.path(settings.baseline).unlink()
+    here = commit(settings.root)
+    other = tmp_path / "other"
+    other.mkdir()
+    git(other, "init", "-q", "-b", "main")
+    git(other, "commit", "-q", "--allow-empty", "-m", "no baseline")
+    for name, where in (
+        ("GIT_DIR", ".git"),
+        ("GIT_WORK_TREE", ""),
+        ("GIT_INDEX_FILE", ".git/index"),
+    ):
+        monkeypatch.setenv(name, str(other / where))
+    assert decided(path, settings)[1].exit_code == 3
+    assert commit(settings.root) == here
+
+
+@pytest.mark.parametrize("branch", ["", " "])
+def test_an_empty_base_branch_is_an_error_and_no_branch(
+    pull: tuple[Settings, Path], branch: str
+) -> None:
+    settings, path = pull
+    with pytest.raises(HarnessError, match="base branch: is empty, got"):
+        decided(path, load(settings.root, base_branch=branch))
+
+
+def _everything(root: Path) -> Path:
+    (root / "new").mkdir()
+    for name in ("golden", "harness.toml"):
+        git(root, "mv", name, f"new/{name}")
+    return root / "new"
+
+
+def _below_another_name(root: Path) -> Path:
+    new = _everything(root)
+    (new / "golden").rename(new / "cases")
+    settings = (new / "harness.toml").read_text("utf-8")
+    here = 'golden = "cases"\nbaseline = "cases/lock.json"\n'
+    (new / "harness.toml").write_text(here + settings, "utf-8")
+    (new / "cases" / "baseline.json").rename(new / "cases" / "lock.json")
+    return new
+
+
+@pytest.mark.parametrize("move", [_everything, _below_another_name])
+@pytest.mark.parametrize("deleted", [True, False])
+def test_a_project_that_moves_takes_its_lock_along(
+    pull: tuple[Settings, Path], move: Callable[[Path], Path], deleted: bool
+) -> None:
+    root, path = pull[0].root, pull[1]
+    settings = load(move(root), base_branch="main")
+    if deleted:
+        settings.path(settings.baseline).unlink()
+    lower = replace(settings, pass_rate=0.9)
+    _, decision = decided(path, lower)
+    assert decision.exit_code == 3
+    assert "changed, not accepted: pass_rate: was 0.95, is 0.9" in "\n".join(decision.notes)
+    accepting.accept(path, lower, None if deleted else "small samples")
+    said = "\n".join(decided(path, lower)[1].notes)
+    assert "accepted in this change: pass_rate: was 0.95, is 0.9" in said
+
+
+def test_another_project_keeps_its_baseline(pull: tuple[Settings, Path]) -> None:
+    settings, path = pull
+    new = settings.root / "new"
+    new.mkdir()
+    (new / "harness.toml").write_text((settings.root / "harness.toml").read_text("utf-8"), "utf-8")
+    shutil.copytree(settings.root / "golden", new / "golden", ignore=lambda *_: ["baseline.json"])
+    assert open_reference(load(new, base_branch="main")).lock is None
+    del path
+
+
+def test_which_of_two_baselines_moved_must_be_told(pull: tuple[Settings, Path]) -> None:
+    root = pull[0].root
+    for name in ("a", "b"):
+        shutil.copytree(root / "golden", root / name / "golden")
+    git(root, "rm", "-q", "-r", "golden")
+    git(root, "add", ".")
+    git(root, "commit", "-q", "-m", "two")
+    git(root, "branch", "-f", "main")
+    (root / "a").rename(root / "c")
+    (root / "b").rename(root / "d")
+    with pytest.raises(Unjudgeable, match=r"a/golden/baseline\.json and b/golden"):
+        open_reference(replace(pull[0], baseline="c/golden/baseline.json"))
+    (root / "d").rename(root / "b")
+    moved = open_reference(replace(pull[0], baseline="c/golden/baseline.json"))
+    assert moved.base is not None
+    assert not moved.deleted
 
 
 @pytest.mark.parametrize("link", [False, True])

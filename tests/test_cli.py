@@ -43,7 +43,7 @@ def test_gate(recorded: Recorded, n: int, bad: int, code: int, says: str) -> Non
 
 
 def test_run_by_replay_leaves_record_page_and_junit(recorded: Recorded) -> None:
-    settings, record = recorded(60, 1, DASH_ALONE)
+    settings, record = recorded(60, 1)
     done = harness("run", "--provider", f"replay:{record}", cwd=settings.root)
     assert done.returncode == 0, done.stderr
     assert "not a gate of the model" in done.stdout
@@ -87,7 +87,7 @@ def test_another_split_or_some_rubrics_are_no_gate(
 
 
 def test_stop_early(recorded: Recorded) -> None:
-    settings, record = recorded(60, 10, DASH_ALONE)
+    settings, record = recorded(60, 10)
     done = harness("run", "--provider", f"replay:{record}", "--stop-early", cwd=settings.root)
     assert done.returncode == 1
     assert "at least 4 of 4 asked failed; the run was stopped early" in done.stdout
@@ -229,6 +229,29 @@ def test_validate_finds_clashes_and_bad_ideals(tmp_path: Path) -> None:
     assert "Hello!" in done.stdout, "a clash names both sides"
 
 
+@pytest.mark.parametrize(
+    ("more", "toml", "says"),
+    [
+        (", answer: '12', reveal: false", "", ""),
+        (", reveal: false", "", ""),
+        (", answer: '12'", "", "nothing looks for it in the reply, got no `reveal: false`"),
+        (", answer: '12', reveal: false", 'rubrics.reveal.severity = "off"', "got rubric reveal"),
+        (", answer: '12', reveal: false, rubrics: {reveal: {severity: off}}", "", "got rubric reveal"),
+    ],
+)  # fmt: skip
+def test_validate_names_an_answer_that_nothing_looks_for(
+    tmp_path: Path, more: str, toml: str, says: str
+) -> None:
+    (tmp_path / "golden").mkdir()
+    case = f"cases:\n  - {{id: a, prompt: What is 3 times 4?{more}}}\n"
+    (tmp_path / "golden" / "g.yaml").write_text(case.replace("off}", "'off'}"), "utf-8")
+    (tmp_path / "harness.toml").write_text(toml, "utf-8")
+    done = harness("validate", cwd=tmp_path)
+    assert done.returncode == 0, done.stdout
+    assert says in done.stdout
+    assert ("golden/g.yaml:2: case 'a', key 'answer'" in done.stdout) is bool(says)
+
+
 def test_rubrics_explains(tmp_path: Path) -> None:
     done = harness("rubrics", "dash", cwd=tmp_path)
     assert done.returncode == 0
@@ -291,7 +314,7 @@ def test_accept_of_half_a_run_is_exit_3(recorded: Recorded) -> None:
 
 @pytest.mark.parametrize("option", ["--only-failed", "--only-errors", "--rejudge"])
 def test_run_from_a_record(recorded: Recorded, option: str) -> None:
-    settings, record = recorded(60, 1, DASH_ALONE)
+    settings, record = recorded(60, 1)
     done = harness("run", "--provider", f"replay:{record}", option, str(record), cwd=settings.root)
     codes = {"--only-failed": 1, "--only-errors": 2, "--rejudge": 0}  # a replay is no live model
     assert done.returncode == codes[option], done.stdout + done.stderr
