@@ -12,7 +12,7 @@ from harness import again, ci, gate, golden, regress, show
 from harness import judge as judging
 from harness.errors import HarnessError, Unjudgeable
 from harness.evaluate import Evaluation, Outcome, evaluate, select, sentence
-from harness.outputs import leave
+from harness.outputs import clear, leave
 from harness.plugin import FILES
 from harness.provider import open_provider
 from harness.settings import Settings
@@ -89,7 +89,7 @@ class GoldenFile(pytest.File):
         root = self.config.rootpath
         for case in golden.load_file(self.path, root):
             if case.split == "gate":
-                yield GoldenItem.from_parent(self, name=case.id, case=case)
+                yield GoldenItem.from_parent(self, name=case.id, file=self, case=case)
 
     def repr_failure(self, excinfo: Any) -> Any:  # type: ignore[override]
         """Show a user's mistake in one line."""
@@ -101,9 +101,9 @@ class GoldenFile(pytest.File):
 class GoldenItem(pytest.Item):
     """One gate case."""
 
-    def __init__(self, *, case: Case, **kwargs: Any) -> None:
+    def __init__(self, *, file: GoldenFile, case: Case, **kwargs: Any) -> None:
         super().__init__(**kwargs)
-        self.case = case
+        self.file, self.case = file, case
         for tag in case.tags:
             self.keywords[tag] = True  # so that -k mathematics selects them
 
@@ -129,6 +129,24 @@ class GoldenItem(pytest.Item):
         return self.path, int(line) - 1 if line.isdigit() else 0, self.name
 
 
+class GateItem(pytest.Item):
+    """The gate itself, where it did not pass: so that pytest's own JUnit file does not either."""
+
+    def runtest(self) -> None:
+        """Fail, with the gate's word."""
+        raise CaseFailed(next(self.config.stash[GATE].closing()))
+
+    def repr_failure(self, excinfo: Any, style: Any = None) -> Any:
+        """Show the sentence instead of a traceback."""
+        if isinstance(excinfo.value, CaseFailed):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Stand at the head of a golden file."""
+        return self.path, 0, self.name
+
+
 def prepare(session: pytest.Session, settings: Settings, left: Sequence[Path] = ()) -> None:
     """Ask and judge the selected golden cases, and decide if they are the whole gate.
 
@@ -137,15 +155,21 @@ def prepare(session: pytest.Session, settings: Settings, left: Sequence[Path] = 
     """
     try:
         _check_whole(session.config, settings, left)
-        session.config.stash[GATE] = _run(session, settings)
+        made = session.config.stash[GATE] = _run(session, settings)
     except HarnessError as exc:
         raise pytest.UsageError(str(exc)) from None
     except Unjudgeable as exc:
         pytest.exit(f"could not be judged: {exc}", returncode=gate.EXIT_CODES["unjudged"])
+    if made.whole and made.outcome.decision.outcome != "passed":
+        last = next(item for item in reversed(session.items) if isinstance(item, GoldenItem))
+        session.items.append(GateItem.from_parent(last.file, name="(gate)"))
+        session.testscollected += 1
 
 
 def _run(session: pytest.Session, settings: Settings) -> Gate:
     option = session.config.option
+    reports = settings.path(settings.reports) / "latest"
+    clear(reports)
     only = option.golden_rubrics.split(",") if option.golden_rubrics else None
     judge = judging.load(settings, only)
     items = [item for item in session.items if isinstance(item, GoldenItem)]
@@ -161,7 +185,6 @@ def _run(session: pytest.Session, settings: Settings) -> Gate:
         cases, provider, judge, settings, settings.provider,
         selection=selection, reference=reference, **extra,
     )  # fmt: skip
-    reports = settings.path(settings.reports) / "latest"
     with show.progress("asking and judging", sum(c.samples for c in cases)) as advance:
         outcome = evaluate(job, reports / "run.jsonl", advance)
     base = reference.lock.run if reference and reference.lock else None

@@ -1,5 +1,6 @@
 """What CI systems read: annotations, step summary, Markdown, SARIF; nothing of a reply is live."""
 
+import html
 import json
 import os
 import re
@@ -12,7 +13,7 @@ from typing import Any
 
 import pytest
 import yaml
-from common import DASH_ALONE
+from test_baseline import git
 
 from harness import ci, record, show, summary
 from harness.evaluate import decided
@@ -100,8 +101,6 @@ def test_markdown_of_a_hostile_run_is_dead(recorded: Recorded) -> None:
     ],
 )
 def test_a_line_of_markdown_is_dead(text: str, line: str) -> None:
-    import html
-
     assert html.unescape(summary.line(text)) == " ".join(text.split())
     for live in "@#`*<>|[]&" if "&" not in text else "@#`*<>|[]":
         assert live not in re.sub(r"&#\d+;", "", summary.line(text))
@@ -166,7 +165,7 @@ def test_compare_writes_a_comment(recorded: Recorded) -> None:
 
 
 def test_the_baseline_can_be_replayed(recorded: Recorded) -> None:
-    settings, path = recorded(60, 0, DASH_ALONE)
+    settings, path = recorded(60)
     done = harness(settings.root, "accept", str(path), "--reason", "the first")
     assert done.returncode == 0, done.stdout + done.stderr
     done = harness(settings.root, "run", "--provider", "replay:golden/baseline.json")
@@ -182,6 +181,48 @@ def test_the_lock_fails_validate_where_asked(recorded: Recorded) -> None:
     done = harness(settings.root, "validate", "--lock")
     assert done.returncode == 1
     assert "pass_rate: was 0.95, is 0.9" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("toml", "says"), [('base_branch = "main"\n', "main at"), ("", "the last commit, ")]
+)
+def test_a_deleted_baseline_fails_validate_too(recorded: Recorded, toml: str, says: str) -> None:
+    settings, path = recorded(60, 0)
+    harness(settings.root, "accept", str(path), "--reason", "the first")
+    for args in (("init", "-q", "-b", "main"), ("add", "."), ("commit", "-q", "-m", "first")):
+        git(settings.root, *args)
+    settings.path(settings.baseline).unlink()
+    with (settings.root / "harness.toml").open("a") as file:
+        file.write(toml)
+    done = harness(settings.root, "validate", "--lock")
+    assert done.returncode == 1
+    assert f"the baseline: was in {says}" in done.stdout
+
+
+@pytest.mark.parametrize("style", ["html", "markdown"])
+@pytest.mark.parametrize(
+    ("args", "code", "says"),
+    [
+        ((), 1, "FAILED: 56 of 60 cases"),
+        (("--pass-rate", "0.9"), 0, "PASSED: 56 of 60 cases"),
+        (("--pass-rate", "0.9", "--temperature", "0.5"), 3, "COULD NOT BE JUDGED: 56 of 60 cases"),
+        (("--base-branch", "trunk"), 2, ""),
+        (("--base-branch", ""), 2, ""),
+    ],
+)
+def test_a_report_decides_as_the_gate_does(
+    recorded: Recorded, style: str, args: tuple[str, ...], code: int, says: str
+) -> None:
+    settings, path = recorded(60, 4)
+    git(settings.root, "init", "-q", "-b", "main")
+    done = harness(settings.root, "gate", str(path), *args)
+    assert done.returncode == code, done.stderr
+    assert says in done.stdout
+    made = settings.root / "made"
+    done = harness(settings.root, "report", str(path), "--format", style, "-o", str(made), *args)
+    assert done.returncode == (code if code == 2 else 0)
+    assert says in html.unescape(made.read_text("utf-8") if made.exists() else "")
+    assert len(done.stderr.splitlines()) == (code == 2)
 
 
 def test_a_run_in_a_notebook(recorded: Recorded) -> None:
@@ -234,6 +275,44 @@ def test_the_action_runs_as_a_runner_runs_it(recorded: Recorded, tmp_path: Path)
     assert "FAILED" in (tmp_path / "summary.md").read_text("utf-8")
 
 
+INI = re.findall(
+    r"^```ini\n(.*?)^```", (ROOT / "docs/ci.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+)
+
+
+@pytest.mark.parametrize(
+    ("args", "env", "code"),
+    [
+        ((), {}, 0),
+        (("-p", "no:golden"), {}, pytest.ExitCode.USAGE_ERROR),
+        ((), {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}, pytest.ExitCode.USAGE_ERROR),
+        (("-p", "golden"), {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}, 0),
+    ],
+)
+def test_the_ini_that_the_docs_give_lets_no_session_pass_without_the_plugin(
+    recorded: Recorded, args: tuple[str, ...], env: dict[str, str], code: int
+) -> None:
+    settings, path = recorded(60)
+    (settings.root / "test_other.py").write_text("def test_it(): pass\n", "utf-8")
+    toml = f'{(settings.root / "harness.toml").read_text("utf-8")}provider = "replay:{path}"\n'
+    (settings.root / "harness.toml").write_text(toml, "utf-8")
+    (ini,) = INI
+    for text, wanted in (("[pytest]\n", 0), (ini, code)):
+        (settings.root / "pytest.ini").write_text(text, "utf-8")
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *args, "golden", "test_other.py"],
+            cwd=settings.root, env={**os.environ, **env}, capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == wanted, done.stdout + done.stderr
+    assert ("Missing required plugins: mimir-harness" in done.stderr) is bool(code)
+
+
+def test_the_hook_runs_whatever_was_changed() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert hook["always_run"] is True
+    assert hook["entry"] == "harness validate --lock"
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -247,12 +326,13 @@ def test_ci_files_are_yaml(name: str) -> None:
     assert yaml.safe_load((ROOT / name).read_text("utf-8"))
 
 
-def test_a_missing_reply_is_empty_not_lost(recorded: Recorded) -> None:
+def test_a_missing_reply_is_an_error_not_lost(recorded: Recorded) -> None:
     _, path = recorded(60, 0)
     run = record.read(path)
     first = next(iter(run.replies))
     run = replace(run, replies={k: r for k, r in run.replies.items() if k != first})
-    assert next(ci.scored(run)).reply == Reply("", first[0], 0)
+    one = next(ci.scored(run))
+    assert (one.case.id, one.reply.text, one.errors) == (first[0], "", ["no reply in the record"])
 
 
 @pytest.mark.parametrize("runner", ["GITHUB_ACTIONS", "TF_BUILD"])

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from common import DASH_ALONE
 
 from harness.golden import load
 from harness.settings import Settings
@@ -18,7 +17,7 @@ def gate(recorded: Recorded, pytester: pytest.Pytester) -> Callable[..., pytest.
     """Run `pytest golden/` by replay on a project whose first `bad` replies have a dash."""
 
     def run(*args: str, n: int = 60, bad: int = 0, toml: str = "") -> pytest.RunResult:
-        settings, record = recorded(n, bad, DASH_ALONE + toml)
+        settings, record = recorded(n, bad, toml)
         pytester.chdir()
         (pytester.path / "go").mkdir(exist_ok=True)
         rest = args or ("golden",)
@@ -49,7 +48,7 @@ def test_a_failure_in_a_passing_gate_is_tolerated(gate: Callable[..., pytest.Run
 
 def test_failing_gate(gate: Callable[..., pytest.RunResult]) -> None:
     result = gate(bad=4)
-    result.assert_outcomes(passed=56, failed=4)
+    result.assert_outcomes(passed=56, failed=5)  # four cases and the gate itself
     assert result.ret == 1
     result.stdout.fnmatch_lines(
         [
@@ -104,7 +103,7 @@ def test_workers_are_refused_in_one_line(gate: Callable[..., pytest.RunResult]) 
 def test_a_reply_missing_from_the_record_is_an_error(
     recorded: Recorded, gate: Callable[..., pytest.RunResult]
 ) -> None:
-    settings, record = recorded(60, toml=DASH_ALONE)
+    settings, record = recorded(60)
     lines = record.read_text("utf-8").splitlines(keepends=True)
     kept = [x for x in lines if not ('"reply"' in x and '"case-007"' in x)]
     record.write_text("".join(kept), "utf-8")
@@ -133,6 +132,40 @@ def test_terminal_junit_and_page_say_the_same(
     assert word in result.stdout.str()
     assert "FAILED: 56 of 60" in (latest / "report.html").read_text("utf-8")
     assert (latest / "run.jsonl").is_file()
+
+
+@pytest.mark.parametrize(
+    ("n", "bad", "args", "failures", "code"),
+    [
+        (60, 0, (), 0, 0),
+        (60, 3, (), 0, 0),
+        (60, 4, (), 5, 1),
+        (20, 0, (), 1, 3),
+        (60, 0, ("-k", "case"), 0, 0),
+        (20, 0, ("-k", "case-00"), 0, 0),
+    ],
+)
+def test_pytests_own_junit_file_says_what_the_gate_says(
+    gate: Callable[..., pytest.RunResult], n: int, bad: int, args: tuple[str, ...],
+    failures: int, code: int,
+) -> None:  # fmt: skip
+    result = gate("golden", "--junitxml=own.xml", *args, n=n, bad=bad)
+    suite = ET.fromstring(Path("own.xml").read_text("utf-8")).find("testsuite")
+    assert suite is not None
+    assert (suite.attrib["failures"], result.ret) == (str(failures), code)
+    if failures:
+        assert suite.findall("testcase")[-1].attrib["name"] == "(gate)"
+
+
+def test_a_run_that_is_not_done_leaves_no_pass_of_another(
+    gate: Callable[..., pytest.RunResult], project: Callable[..., Settings]
+) -> None:
+    latest = project().root / "reports" / "latest"
+    latest.mkdir(parents=True)
+    for name in ("report.html", "junit.xml"):
+        (latest / name).write_text("PASSED", "utf-8")
+    assert gate("--golden-baseline=golden/basline.json", "golden").ret
+    assert not [p.name for p in latest.iterdir() if p.suffix in {".html", ".xml"}]
 
 
 def test_other_tests_are_never_tolerated(
@@ -241,7 +274,7 @@ def test_no_folder_of_golden_files_is_passed_over(
     folder.mkdir()
     (folder / "more.yaml").write_text(MORE, "utf-8")
     result = gate()
-    result.assert_outcomes(passed=60, failed=1)
+    result.assert_outcomes(passed=60, failed=2)
     assert result.ret == 3, "the record has no reply to the case"
     result.stdout.fnmatch_lines(["*COULD NOT BE JUDGED: 60 of 61*"])
 
@@ -305,7 +338,7 @@ def test_links_are_followed_by_both_doors(
     names = [c.id for c in load(settings)]
     assert len(names) == len(set(names)) == 61
     result = gate()
-    result.assert_outcomes(passed=60, failed=1)
+    result.assert_outcomes(passed=60, failed=2)
     assert result.ret == 3
     result.stdout.fnmatch_lines(["*COULD NOT BE JUDGED: 60 of 61*"])
 
