@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import torch
     from transformers import PreTrainedModel
 
-VERSION = 1  # raised when the same weights could reply otherwise
+VERSION = 2  # raised when the same weights could reply otherwise
 # Of a generation config: what is here, or is asked for anew by each call.
 _KNOWN = frozenset(
     "bos_token_id eos_token_id pad_token_id do_sample temperature top_k top_p max_length"

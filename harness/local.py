@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from harness import decode
 from harness.errors import HarnessError, ProviderError
+from harness.packing import packed
 from harness.provider import Completion, Generation, Request
 from harness.settings import Settings, cache_folder
 
@@ -117,13 +118,14 @@ class LocalModel:
             why = f"the prompt has {len(ids)} tokens, and the model has room for {room}"
             yield nth, Completion("", "error", why)
         fitting.sort(key=lambda n: (requests[n].sample, -len(prompts[n])))
-        for start in range(0, len(fitting), self.batch_size):
-            batch = fitting[start : start + self.batch_size]
-            if known.issuperset(batch):
-                continue
-            seed = _seed(generation.seed, requests[batch[0]].sample, start)
-            made = _generate(model, tokenizer, [prompts[n] for n in batch], generation, seed)
-            yield from zip(batch, made, strict=True)
+        with packed(model, self.batch_size):
+            for start in range(0, len(fitting), self.batch_size):
+                batch = fitting[start : start + self.batch_size]
+                if known.issuperset(batch):
+                    continue
+                seed = _seed(generation.seed, requests[batch[0]].sample, start)
+                made = _generate(model, tokenizer, [prompts[n] for n in batch], generation, seed)
+                yield from zip(batch, made, strict=True)
 
     def endings_logprob(
         self, pairs: Sequence[tuple[str, str]], progress: Callable[[int], object] | None = None

@@ -9,7 +9,7 @@ from common import KINDS, save_tiny
 torch = pytest.importorskip("torch", reason="the extra 'local' is not installed")
 transformers = pytest.importorskip("transformers", reason="the extra 'local' is not installed")
 
-from harness import decode, local  # noqa: E402
+from harness import decode, local, packing  # noqa: E402
 from harness.provider import Generation  # noqa: E402
 
 PROMPTS = [[1, 40, 50, 60], [1, 41], [1, 42, 43, 44, 45, 46, 47], [1, 90, 91], [1, 33, 200]]
@@ -63,3 +63,24 @@ def test_a_model_that_asks_for_more_goes_the_other_way(
 def test_a_model_with_another_state_goes_the_other_way() -> None:
     config = transformers.MambaConfig(hidden_size=16, num_hidden_layers=1, vocab_size=32)
     assert not decode.fits(transformers.MambaForCausalLM(config))
+
+
+@pytest.mark.parametrize(
+    ("dtype", "most", "taken"),
+    [("bfloat16", 2 << 30, True), ("float32", 2 << 30, False), ("bfloat16", 1, False)],
+)
+def test_packed_weights_multiply_as_the_plain_ones(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch, *, dtype: str, most: int, taken: bool
+) -> None:
+    monkeypatch.setattr(packing, "_MOST_BYTES", most)
+    model = transformers.AutoModelForCausalLM.from_pretrained(
+        tiny_model, dtype=getattr(torch, dtype)
+    )
+    ids = torch.tensor(PROMPTS[2:3])
+    with torch.inference_mode():
+        plain = model(ids).logits
+        with packing.packed(model, 4):
+            assert taken == any("forward" in vars(m) for m in model.modules())
+            short = model(ids).logits
+    assert not any("forward" in vars(m) for m in model.modules())
+    torch.testing.assert_close(short, plain, atol=0.02, rtol=0.02)
