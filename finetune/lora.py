@@ -20,13 +20,14 @@ def quicken(model: Any) -> int:
 
     taken = 0
     for module in model.modules():
-        if type(module) is Linear and _plain(module):
+        if type(module) is Linear and plain(module):
             module.forward = _forward(module)
             taken += 1
     return taken
 
 
-def _plain(module: Any) -> bool:
+def plain(module: Any) -> bool:
+    """Whether a LoRA layer is no more than a frozen product and one adapter's two."""
     names = list(module.active_adapters)
     if len(names) != 1 or module.merged or module.fan_in_fan_out:
         return False

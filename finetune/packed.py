@@ -180,10 +180,13 @@ def head_loss(
             gradient = torch.empty_like(hidden)
             for at in range(0, len(hidden), _CHUNK):
                 piece = slice(at, at + _CHUNK)
-                logits = torch.nn.functional.linear(hidden[piece], embedding, bias).float()
-                total += (weight[piece] * _gradient(logits, labels[piece])).sum()
-                logits *= weight[piece, None]
-                gradient[piece] = logits.to(hidden.dtype) @ embedding
+                logits = torch.nn.functional.linear(hidden[piece], embedding, bias)
+                logits = logits.log_softmax(-1, dtype=torch.float32)
+                at_label = labels[piece, None]
+                total -= (weight[piece] * logits.gather(1, at_label)[:, 0]).sum()
+                # From here on they are the gradient: the shares, less 1 at the label.
+                logits.exp_().scatter_add_(1, at_label, logits.new_full(at_label.shape, -1.0))
+                gradient[piece] = (logits * weight[piece, None]).to(hidden.dtype) @ embedding
             ctx.save_for_backward(gradient)
             return total
 
@@ -193,16 +196,3 @@ def head_loss(
 
     apply: Any = HeadLoss.apply
     return apply(hidden)
-
-
-def _gradient(logits: "torch.Tensor", labels: "torch.Tensor") -> "torch.Tensor":
-    """Turn logits into their gradient in place; return each row's cross-entropy."""
-    at = labels[:, None]
-    right = logits.gather(1, at)
-    logits -= logits.max(1, keepdim=True).values
-    shift = right - logits.gather(1, at)  # the maximum
-    logits.exp_()
-    total = logits.sum(1, keepdim=True)
-    logits /= total
-    logits.scatter_add_(1, at, logits.new_full(at.shape, -1.0))
-    return (total.log() + shift - right)[:, 0]

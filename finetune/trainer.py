@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from finetune import checkpoint as checkpoints
-from finetune import packed, team
+from finetune import layer, packed, team
 from finetune.checkpoint import Checkpoint
 from finetune.dataset import IGNORE, check, collator
 from finetune.lora import quicken
@@ -301,6 +301,8 @@ def quicken_all(model: Any) -> bool:
     except (AttributeError, KeyError, TypeError, ValueError, RuntimeError):
         short = float("nan")
     if abs(short - plain) <= _LIKE * abs(plain):
+        if model.device.type == "cpu":
+            layer.quicken(model)
         quicken(model)
         return True
     config._attn_implementation = before  # noqa: SLF001

@@ -9,7 +9,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="the extra 'local' is not installed")
 transformers = pytest.importorskip("transformers", reason="the extra 'local' is not installed")
 
-from finetune import packed  # noqa: E402
+from finetune import layer, packed  # noqa: E402
 from finetune.dataset import IGNORE, collator  # noqa: E402
 from finetune.lora import quicken  # noqa: E402
 from finetune.trainer import Recipe, adapted, answer_loss, quicken_all  # noqa: E402
@@ -94,8 +94,30 @@ def test_a_model_that_attends_otherwise_goes_the_plain_way(kind: str, extra: Any
     assert float(answer_loss(model, collator(0)(rows())).detach()) == before
 
 
-def test_what_an_adapter_makes_of_the_tried_rows_does_not_count() -> None:
+@pytest.mark.parametrize(("kind", "taken"), [("Llama", 3), ("Qwen2", 3), ("Phi3", 0), ("Gemma", 0)])
+def test_the_layers_that_go_in_one_step(
+    kind: str, taken: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts, own = [], layer.quicken
+    monkeypatch.setattr(layer, "quicken", lambda model: counts.append(own(model)))
+    assert quicken_all(model_of(kind))
+    assert counts == [taken]
+
+
+def test_a_layer_that_adds_up_otherwise_keeps_its_own_way() -> None:
+    model = model_of("Llama")
+    first = next(x for x in model.modules() if type(x).__name__ == "LlamaDecoderLayer")
+    first.mlp.act_fn = torch.nn.GELU()
+    assert quicken_all(model)
+    ways = ["forward" in vars(x) for x in model.modules() if type(x) is type(first)]
+    assert ways == [False, True, True]
+
+
+def test_what_an_adapter_makes_of_the_tried_rows_does_not_count(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Of rows without sense a trained one makes so much that rounding alone moves their loss."""
+    monkeypatch.setattr(layer, "quicken", lambda _: 0)  # tries layers, not rows
     model, asked = model_of("Llama"), []
     for name, module in model.named_modules():
         if name.endswith("lora_A.default"):
