@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import itertools
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -265,11 +266,19 @@ def report(  # noqa: PLR0913
 def _view(style: View, run: Any, decision: Any, settings: Any, base: Any) -> Iterable[str]:
     from harness import ci, formats, summary
     from harness import judge as judging
+    from harness.evaluate import sentence
     from harness.gate import why_not
 
     if style is View.MARKDOWN:
         return [summary.markdown(run, decision, settings, base=base, note=why_not(run.header))]
-    return formats.WRITERS[style](ci.scored(run), judging.load(settings).rubrics)
+    rules = judging.load(settings).rubrics
+    word, passed = sentence(run, decision, settings), decision.outcome == "passed"
+    if style is View.SARIF:
+        return formats.sarif_log(ci.scored(run), rules, (decision.exit_code, word))
+    if style is View.GITHUB:
+        said = formats.command("notice" if passed else "error", "", 0, "gate", word)
+        return itertools.chain([said], formats.github(ci.scored(run), rules))
+    return formats.WRITERS[style](ci.scored(run), rules)
 
 
 @app.command()
@@ -391,7 +400,8 @@ def validate(
         out(line)
     for problem in found.problems:
         out(f"error: {problem}")
-    out(f"{len(found.problems)} errors" if found.problems else "all is well")
+    n = len(found.problems)
+    out(f"{n} error{'s' * (n != 1)}" if n else "no errors")
     raise typer.Exit(Exit.FAILED if found.problems else Exit.PASSED)
 
 

@@ -119,8 +119,13 @@ def _property(value: str) -> str:
     return _data(value).replace(":", "%3A").replace(",", "%2C")
 
 
-def sarif_log(scored: Iterable[Scored], rules: Rules) -> Iterator[str]:
-    """Yield one SARIF 2.1.0 log; replies with findings wait in a file, since they come last."""
+def sarif_log(
+    scored: Iterable[Scored], rules: Rules, gate: tuple[int, str] | None = None
+) -> Iterator[str]:
+    """Yield one SARIF 2.1.0 log; replies with findings wait in a file, since they come last.
+
+    `gate` is the exit code and the word of the gate on these replies, where there was one.
+    """
     errors: list[str] = []
     yield sarif.head(rules)
     with tempfile.TemporaryFile("w+", encoding="utf-8", errors="backslashreplace") as replies:
@@ -138,7 +143,7 @@ def sarif_log(scored: Iterable[Scored], rules: Rules) -> Iterator[str]:
         yield '\n],\n"artifacts": [\n'
         replies.seek(0)
         yield from replies
-    yield "\n],\n" + sarif.tail(errors)
+    yield "\n],\n" + sarif.tail(errors, gate)
 
 
 def _json(value: Any) -> str:

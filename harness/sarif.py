@@ -2,7 +2,7 @@
 
 Each reply is an artifact of its own. Offsets are code points of it, as everywhere in the harness:
 `columnKind` says so.
-Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.24 and 3.30.
+Source: OASIS, Static Analysis Results Interchange Format 2.1.0, sections 3.20, 3.24 and 3.30.
 """
 
 import json
@@ -13,6 +13,7 @@ from urllib.parse import quote
 from harness.score import Scored
 from rubrics.base import Finding, Rubric, Span
 
+JUDGED = {0, 1}  # exit codes of a gate that passed or failed
 MOST_ERRORS = 100  # notifications that a log holds; a rule that raises may do so on every reply
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -31,10 +32,19 @@ def head(rules: Mapping[str, Rubric]) -> str:
     )
 
 
-def tail(errors: Sequence[str]) -> str:
-    """Return the rest of the log: whether everything could be judged."""
+def tail(errors: Sequence[str], gate: tuple[int, str] | None = None) -> str:
+    """Return the rest of the log: whether everything could be judged, and the gate's word."""
     notes = [{"level": "error", "message": {"text": error}} for error in errors]
     invocation: dict[str, Any] = {"executionSuccessful": not errors}
+    if gate:
+        code, word = gate
+        level = "note" if code in JUDGED else "error"  # the log of a failed gate is whole
+        notes.insert(0, {"level": level, "message": {"text": word}})
+        invocation |= {
+            "executionSuccessful": not errors and code in JUDGED,
+            "exitCode": code,
+            "exitCodeDescription": word,
+        }
     if notes:
         invocation["toolExecutionNotifications"] = notes
     return f'"invocations": {json.dumps([invocation], ensure_ascii=False)}\n}}]}}\n'

@@ -155,6 +155,25 @@ def test_report_writes_for_other_tools(recorded: Recorded, style: str) -> None:
         assert "case-000" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("bad", "args", "code", "whole"),
+    [(3, (), 0, True), (4, (), 1, True), (3, ("--temperature", "0.5"), 3, False)],
+)
+def test_sarif_and_annotations_have_the_gates_word(
+    recorded: Recorded, bad: int, args: tuple[str, ...], code: int, whole: bool
+) -> None:
+    settings, path = recorded(60, bad)
+    gate = harness(settings.root, "gate", str(path), *args)
+    assert gate.returncode == code
+    done = harness(settings.root, "report", str(path), "--format", "sarif", *args)
+    (invocation,) = json.loads(done.stdout)["runs"][0]["invocations"]
+    assert (invocation["exitCode"], invocation["executionSuccessful"]) == (code, whole)
+    assert invocation["exitCodeDescription"] in gate.stdout
+    done = harness(settings.root, "report", str(path), "--format", "github", *args)
+    first = done.stdout.splitlines()[0]
+    assert first.startswith(f"::{'error' if code else 'notice'} title=gate::gate ")
+
+
 def test_compare_writes_a_comment(recorded: Recorded) -> None:
     settings, path = recorded(60, 1)
     old = path.rename(path.with_name("old.jsonl"))
