@@ -92,10 +92,11 @@ class Replay:
         for nth, request in enumerate(requests):
             reply = self.run.replies.get((request.case, request.sample))
             if reply is None:
-                yield nth, Completion("", "error", f"no reply in {self.path.name}")
+                why = f"no reply in {self.path.name}"
+                yield nth, Completion("", "error", why, cached=True)
             elif _asked(self.run, request) != request.messages:
-                why = f"the prompt differs from the one in {self.path.name}"
-                yield nth, Completion("", "error", why)
+                why = f"the prompt differs from the one in {self.path.name}: ask a model instead"
+                yield nth, Completion("", "error", why, cached=True)
             else:
                 yield nth, Completion(reply.text, reply.ending, reply.error, cached=True)
 

@@ -12,9 +12,10 @@ from harness import again, ci, gate, golden, regress, show
 from harness import judge as judging
 from harness.errors import HarnessError, Unjudgeable
 from harness.evaluate import Evaluation, Outcome, evaluate, select, sentence
-from harness.outputs import clear, leave
+from harness.outputs import leave
 from harness.plugin import FILES
 from harness.provider import open_provider
+from harness.record import Run
 from harness.settings import Settings
 from rubrics.base import Case
 
@@ -168,8 +169,6 @@ def prepare(session: pytest.Session, settings: Settings, left: Sequence[Path] = 
 
 def _run(session: pytest.Session, settings: Settings) -> Gate:
     option = session.config.option
-    reports = settings.path(settings.reports) / "latest"
-    clear(reports)
     only = option.golden_rubrics.split(",") if option.golden_rubrics else None
     judge = judging.load(settings, only)
     items = [item for item in session.items if isinstance(item, GoldenItem)]
@@ -185,6 +184,7 @@ def _run(session: pytest.Session, settings: Settings) -> Gate:
         cases, provider, judge, settings, settings.provider,
         selection=selection, reference=reference, **extra,
     )  # fmt: skip
+    reports = settings.path(settings.reports) / "latest"
     with show.progress("asking and judging", sum(c.samples for c in cases)) as advance:
         outcome = evaluate(job, reports / "run.jsonl", advance)
     base = reference.lock.run if reference and reference.lock else None
@@ -224,6 +224,14 @@ def _first(decided: Gate, case: Case) -> str:
     return "failed"
 
 
+def _first_line(run: Run, case: Case, result: gate.CaseResult) -> str:
+    """Say what is wrong with a case in the line that pytest's summary shows."""
+    if result.errors:
+        return f"not judged: {result.errors[0]}"
+    every = [v for s in range(case.samples) for v in run.verdicts.get((case.id, s), ())]
+    return f"fails {', '.join(dict.fromkeys(v.rubric for v in every if v.status == 'failed'))}"
+
+
 def _explain(decided: Gate, case: Case, result: gate.CaseResult) -> str:
     run = decided.outcome.run
     pieces = []
@@ -235,4 +243,5 @@ def _explain(decided: Gate, case: Case, result: gate.CaseResult) -> str:
             continue
         errors = [e.partition(": ")[2] for e in result.errors]
         pieces.append(show.failure(case.prompt, reply.text if reply else "", findings, errors))
-    return "\n\n".join(pieces)
+    first = show.line(_first_line(run, case, result))
+    return "\n".join([first, "\n\n".join(pieces)])

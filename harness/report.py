@@ -114,6 +114,7 @@ def render(
         tags=_rows(_tag_shares(run, split), _tag_shares(base, split) if base else {}),
         before=_share(base, split),
         diff=diff,
+        difference=told.summary(diff) if diff else "",
         compared=list(told.facts(diff)) if diff else [],
         trend=_trend(run, decision, settings, note),
         story=story,

@@ -74,10 +74,16 @@ def _unlike(diff: Diff, known: set[str]) -> Iterator[str]:
     rules = [c for c in diff.changes if c.what.startswith("rubric ")]
     yield from grouped(rules)
     if rules:
+        base, run = _path(diff.base, "BASE"), _path(diff.run, "RUN")
         yield (
-            f"to compare all the same, judge {diff.base} by today's rubrics:"
-            f" harness run --rejudge {diff.base} -o DIR; harness compare DIR/run.jsonl {diff.run}"
+            f"to compare all the same, judge {base} by today's rubrics:"
+            f" harness run --rejudge {base} -o DIR; harness compare DIR/run.jsonl {run}"
         )
+
+
+def _path(name: str, else_: str) -> str:
+    """Return a run's name where it is one that a command takes."""
+    return name if name.endswith((".json", ".jsonl")) else else_
 
 
 def named(pair: Pair) -> str:

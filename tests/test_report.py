@@ -199,3 +199,16 @@ def test_the_trend_ends_with_the_run_that_is_shown(
     assert "The figures of 2 gates" in page(settings, record).text, (
         "a page does not know the future"
     )
+
+
+def test_where_nothing_could_be_compared_the_page_does_not_say_no_difference(
+    recorded: Callable[..., tuple[Settings, Path]],
+) -> None:
+    settings, record = recorded(60, 2)
+    run, decision = decided(record, settings)
+    rules = {**run.header["rubrics"], "dash": {**run.header["rubrics"]["dash"], "code": "another"}}
+    base = replace(run, header={**run.header, "rubrics": rules})
+    made = render(run, decision, settings, base=base)
+    assert "nothing could be compared" in made
+    assert "no difference" not in made
+    assert "harness run --rejudge BASE -o DIR; harness compare DIR/run.jsonl RUN" in made
