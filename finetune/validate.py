@@ -1,5 +1,6 @@
 """`harness validate`: golden files, sheet and settings, without a model."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from finetune.sheet import Row, clash_text, separation
 from harness import golden, told
 from harness import judge as judging
 from harness.errors import HarnessError
+from harness.files import SUFFIXES, unread
 from harness.judge import Judge
 from harness.lock import unaccepted
 from harness.settings import Settings
@@ -40,6 +42,7 @@ def validate(settings: Settings, *, lock: bool = False) -> Found:
     problems = list(_ideals(cases, judge))
     (problems if lock else report).extend(changed)
     report += _unchecked(cases, judge)
+    report += _unread(settings)
     if settings.sheet:
         problems += [clash_text(c) for c in separation(rows, cases)]
         faults = {row.origin: _row_faults(row, judge) for row in rows}
@@ -79,7 +82,7 @@ def _lock(settings: Settings, cases: Sequence[Case], judge: Judge) -> Iterator[s
     """Say what the gate will name as changed: no error yet, but no pass either."""
     changed = unaccepted(settings, cases, judge)
     for line in told.grouped(changed):
-        yield f"not accepted in {settings.baseline}: {line}"
+        yield f"not accepted in {settings.baseline}, so the gate will not pass: {line}"
 
 
 def _ideals(cases: Sequence[Case], judge: Judge) -> Iterator[str]:
@@ -101,6 +104,17 @@ def _unchecked(cases: Sequence[Case], judge: Judge) -> Iterator[str]:
                 f"{case.source}: case {case.id!r}, key 'answer': nothing looks for it in the reply,"
                 f" got {why}. Mend that, or remove the answer."
             )
+
+
+def _unread(settings: Settings) -> Iterator[str]:
+    """Name what lies among the golden files as if it were one."""
+    known = [settings.path(name) for name in (settings.baseline, *settings.sheet)]
+    for path in unread([settings.path(name) for name in settings.golden], known):
+        shown = os.path.relpath(path, settings.root)
+        yield (
+            f"{shown}: is no golden file, so nothing reads it. Golden files are"
+            f" {' '.join(SUFFIXES)}, without _ or . before the name."
+        )
 
 
 def _row_faults(row: Row, judge: Judge) -> list[tuple[str, str]]:

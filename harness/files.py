@@ -46,6 +46,18 @@ def golden_files(folders: Iterable[Path]) -> list[Path]:
     return sorted(found)
 
 
+def unread(folders: Iterable[Path], known: Iterable[Path]) -> list[Path]:
+    """Return files beside golden ones that look like some and are read by nobody, sorted.
+
+    `known` are those that something else reads: the baseline, a reviewed sheet.
+    """
+    alike = {*SUFFIXES, ".json", ".tsv", ".xlsx", ".ods", ".toml"}
+    folders = list(folders)
+    read = {*golden_files(folders), *known}
+    below = (path for folder in folders for path in folder.rglob("[!.]*") if path.is_file())
+    return sorted(p for p in below if alike & set(p.suffixes[-2:]) and p.resolve() not in read)
+
+
 def _unreadable(exc: OSError) -> None:
     if not isinstance(exc, FileNotFoundError | NotADirectoryError):
         raise HarnessError(

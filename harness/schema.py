@@ -14,6 +14,9 @@ from harness.errors import HarnessError, nearest
 from rubrics.base import PARTS, Case, Expectation, Format, Message, Term
 
 DOCS = "The fields are in docs/golden.md."
+_LOOKS = re.compile(
+    r"\(\?<?[=!]"
+)  # around: it fits an empty text, and may still tell replies apart
 Check = Callable[[Any], Any]  # returns the value that a Case holds, or raises ValueError
 
 
@@ -39,11 +42,7 @@ def _term(value: Any) -> Term:
         case str() if value.strip():
             return Term("text", value.strip())
         case {"regex": str(pattern)} if len(value) == 1:
-            try:
-                re.compile(pattern)
-            except re.error as exc:
-                raise ValueError(f"not a regular expression ({exc})") from None
-            return Term("regex", pattern)
+            return Term("regex", _pattern(pattern))
         case {"number": bool()}:
             raise ValueError("number must be a number")
         case {"number": int() | float() as number} if set(value) <= {"number", "unit"}:
@@ -58,6 +57,16 @@ def _term(value: Any) -> Term:
         case int() | float():
             raise ValueError("a number stands as {number: 3}, a text in quotes")
     raise ValueError("write a text, {regex: ...}, {number: ..., unit: ...} or {any: [...]}")
+
+
+def _pattern(text: str) -> str:
+    try:
+        fits = re.compile(text).search
+    except re.error as exc:
+        raise ValueError(f"not a regular expression ({exc})") from None
+    if fits("") and fits("\ue000") and not _LOOKS.search(text):
+        raise ValueError("it fits any reply, even an empty one: an | at its end, say")
+    return text
 
 
 def _expectation(value: Any) -> Expectation:

@@ -252,6 +252,33 @@ def test_validate_names_an_answer_that_nothing_looks_for(
     assert ("golden/g.yaml:2: case 'a', key 'answer'" in done.stdout) is bool(says)
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("more.json", True),
+        ("_more.yaml", True),
+        ("more.yaml.bak", True),
+        ("deep/more.tsv", True),
+        ("baseline.json", False),
+        ("README.md", False),
+        ("system.txt", False),
+        ("more.yaml", False),
+    ],
+)
+def test_validate_names_a_file_that_only_looks_golden(
+    tmp_path: Path, name: str, said: bool
+) -> None:
+    (tmp_path / "golden" / "deep").mkdir(parents=True)
+    (tmp_path / "golden" / "g.yaml").write_text("cases: [{id: a, prompt: Hi}]", "utf-8")
+    (tmp_path / "golden" / name).write_text("cases: [{id: b, prompt: Why?}]", "utf-8")
+    (tmp_path / "harness.toml").write_text("", "utf-8")
+    from finetune.validate import _unread
+    from harness.settings import load
+
+    told = [line.split(": ")[0] for line in _unread(load(tmp_path))]
+    assert told == ([f"golden/{name}"] if said else [])
+
+
 def test_rubrics_explains(tmp_path: Path) -> None:
     done = harness("rubrics", "dash", cwd=tmp_path)
     assert done.returncode == 0
@@ -293,7 +320,9 @@ def test_validate_names_what_is_not_accepted(recorded: Recorded) -> None:
     (settings.root / "harness.toml").write_text("pass_rate = 0.9\nmax_new_tokens = 64\n")
     done = harness("validate", cwd=settings.root)
     for line in ("pass_rate: was 0.95, is 0.9", "max_new_tokens: was 128, is 64"):
-        assert f"not accepted in golden/baseline.json: {line}" in done.stdout
+        said = "not accepted in golden/baseline.json, so the gate will not pass"
+        assert f"{said}: {line}" in done.stdout
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "no errors")
 
 
 def test_a_page_may_show_the_baseline_beside(recorded: Recorded) -> None:

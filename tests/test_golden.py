@@ -61,6 +61,12 @@ def test_every_field_is_read(tmp_path: Path) -> None:
     assert case.source == "g.yaml:4"
 
 
+@pytest.mark.parametrize("pattern", ["^(yes|no)?$", "^(?!.*goto)", "(?<!un)(?=even)", "x+"])
+def test_a_pattern_that_some_reply_fails_is_one(tmp_path: Path, pattern: str) -> None:
+    (case,) = read(tmp_path, f"cases: [{{id: a, prompt: x, expect: [{{regex: '{pattern}'}}]}}]")
+    assert case.expect[0].any[0].value == pattern
+
+
 def test_null_says_what_leaving_out_says(tmp_path: Path) -> None:
     (case,) = read(tmp_path, "cases: [{id: a, prompt: x, system: null, format: {ends: null}}]")
     assert case == Case(
@@ -93,6 +99,8 @@ BAD = [
     ("cases: [{id: a, prompt: x, tags: [yes]}]", "put yes, no and numbers in quotes"),
     ("cases: [{id: a, prompt: x, expect: [{number: ten}]}]", "key 'expect'"),
     ("cases: [{id: a, prompt: x, expect: [{regex: '('}]}]", "not a regular expression"),
+    ("cases: [{id: a, prompt: x, expect: [{regex: 'mitosis|'}]}]", "it fits any reply, even an"),
+    ("cases: [{id: a, prompt: x, forbid: [{regex: 'x*'}]}]", "it fits any reply, even an"),
     ("cases: [{id: a, prompt: x, id: b}]", "is there twice"),
     ("cases: [{id: a, prompt: x, parts: [greting]}]", "Did you mean 'greeting'?"),
     ("cases: [{id: a, prompt: x, split: test}]", "key 'split'"),
