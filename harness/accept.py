@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from harness import baseline, gate, record, regress, told
+from harness import baseline, gate, record, regress, today, told
 from harness.baseline import Baseline, Reason
 from harness.errors import HarnessError, Unjudgeable
 from harness.gate import Decision
@@ -29,6 +29,7 @@ def accept(path: Path, settings: Settings, reason: str | None) -> list[str]:
     """
     run = record.read(path)
     _refuse(run, path)
+    old_news = told.grouped(today.behind(run, settings))
     target = settings.path(settings.baseline)
     old = baseline.read(target) if target.exists() else None
     plain = gate.decide(run, settings)
@@ -46,7 +47,8 @@ def accept(path: Path, settings: Settings, reason: str | None) -> list[str]:
         reasons = (*reasons, Reason(time, why, what))
     made = replace(regress.with_gate(run, settings), decision={"outcome": plain.outcome})
     write(target, baseline.dump(Baseline(made, reasons)))
-    return list(_said(settings, old, against, what))
+    late = [f"  of another day than the project, and the gate will say so: {x}" for x in old_news]
+    return [*_said(settings, old, against, what), *late]
 
 
 def _refuse(run: Run, path: Path) -> None:

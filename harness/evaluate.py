@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from harness import ask as asking
-from harness import gate, regress, show, vcs
+from harness import gate, regress, show, similar, told, vcs
 from harness.cache import Cache
 from harness.golden import digest, golden_hash
 from harness.judge import Judge, Verdict
@@ -178,13 +178,23 @@ def _decided(
     if reference is None or split != "gate" or run.header.get("selection"):
         return decision, None
     decision, against = regress.weigh(run, decision, settings, reference, judge)
-    return replace(decision, notes=(*decision.notes, *_unpromoted(run, settings))), against
+    return replace(decision, notes=(*decision.notes, *_of_a_live_run(run, settings))), against
 
 
-def _unpromoted(run: Run, settings: Settings) -> Iterator[str]:
-    """Say where `current` is not a model that was promoted: its folder may just be missing."""
+def _of_a_live_run(run: Run, settings: Settings) -> Iterator[str]:
+    """Say what may make a gate of a model less than it looks.
+
+    `current` may be no model that was promoted: its folder may just be missing. And near-duplicates
+    among the cases count twice; a replay, which takes a second, is not held up by that search.
+    """
+    if run.header["model"].get("recorded"):
+        return
     if run.header.get("provider") == "current" and promoted_manifest(settings) is None:
         yield f"nothing is promoted in {settings.promoted}: `current` is the embedded model"
+    near = list(similar.clashes([similar.of_case(c) for c in run.cases.values()]))
+    if near:
+        pairs = told.some([f"{clash.first} and {clash.second}" for clash in near], 3)
+        yield f"nearly the same prompts count twice, `harness validate` shows them: {pairs}"
 
 
 def _today(

@@ -15,12 +15,6 @@ from harness.report import render
 from harness.settings import Settings
 
 
-def clear(folder: Path) -> None:
-    """Take away page and JUnit file of an earlier run: one that is killed must not leave a pass."""
-    for name in ("report.html", "junit.xml"):
-        (folder / name).unlink(missing_ok=True)
-
-
 def leave(  # noqa: PLR0913
     run: Run,
     decision: Decision,

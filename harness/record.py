@@ -75,9 +75,14 @@ class Writer:
             self._write({"type": "case", **asdict_case(case)})
 
     def publish(self) -> None:
-        """Replace an older record of that name, and go on in the new one."""
+        """Replace an older record of that name, and go on in the new one.
+
+        What an earlier run left beside it goes: a run that is killed must not end in its pass.
+        """
         if self._part.exists():
             self._file.close()
+            for name in ("report.html", "junit.xml"):
+                self._path.with_name(name).unlink(missing_ok=True)
             self._part.replace(self._path)
             self._file = self._path.open("a", encoding="utf-8", newline="\n")
 

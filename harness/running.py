@@ -10,7 +10,7 @@ from harness import evaluate as ev
 from harness import judge as judging
 from harness.errors import HarnessError
 from harness.judge import Judge
-from harness.outputs import clear, leave
+from harness.outputs import leave
 from harness.provider import open_provider
 from harness.regress import Reference
 from harness.settings import Settings
@@ -47,7 +47,6 @@ def run(settings: Settings, how: Options, say: Callable[[str], None]) -> tuple[e
     reference = regress.open_reference(settings) if how.split == "gate" else None
     folder = how.output or settings.path(settings.reports) / "latest"
     record = folder / "run.jsonl"
-    clear(folder)
     if how.rejudge:
         outcome = again.rejudge(how.rejudge, judge, settings, reference, record)
     else:

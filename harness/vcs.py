@@ -17,6 +17,7 @@ _OF_A_HOOK = frozenset(
 # Where CI says what a change goes to: a branch, or (GitLab, which fetches none) a commit of it.
 _CI = ("GITHUB_BASE_REF", "CI_MERGE_REQUEST_DIFF_BASE_SHA")
 _JSON = ":(top)*.json"
+_GREP = ("-z", "-l", "-F", "--full-name", "--no-color", "--no-recurse-submodules")
 
 
 def environment() -> dict[str, str]:
@@ -102,7 +103,7 @@ def gone(root: Path, commit: str, text: str) -> dict[str, str]:
         Unjudgeable: If git fails.
     """
     top = _git(root, "rev-parse", "--show-toplevel")
-    found = _git(root, "grep", "-z", "-l", "-F", "--full-name", "-e", text, commit, "--", _JSON)
+    found = _git(root, "grep", *_GREP, "-e", text, commit, "--", _JSON)
     for done in (top, found):
         if done.returncode > 1 or done.stderr.strip():  # 1: no file holds it
             raise Unjudgeable(f"git cannot look for baselines at {commit[:12]}: {_words(done)}")

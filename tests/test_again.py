@@ -76,6 +76,19 @@ def test_a_killed_run_goes_on_from_its_record(
     assert [p.name for p in tmp_path.glob(".*.jsonl*")] == []
 
 
+def test_a_killed_run_leaves_no_pass_of_an_earlier_one(
+    project: Callable[..., Settings], tmp_path: Path
+) -> None:
+    settings, path = project(60), tmp_path / "run.jsonl"
+    for name in ("report.html", "junit.xml", "other.html"):
+        (tmp_path / name).write_text("PASSED", "utf-8")
+    with pytest.raises(HarnessError):
+        again.go_on(job_of(settings, Scripted({})), path)
+    assert (tmp_path / "junit.xml").exists(), "nothing was asked: the record is the earlier one too"
+    killed(settings, path, 40)
+    assert {p.name for p in tmp_path.glob("*.*ml")} == {"other.html"}
+
+
 def test_a_second_kill_loses_nothing(project: Callable[..., Settings], tmp_path: Path) -> None:
     settings, path = project(60), tmp_path / "run.jsonl"
     killed(settings, path, 40)
@@ -227,6 +240,20 @@ def test_it_is_said_where_current_was_never_promoted(
     job = replace(job, reference=open_reference(job.settings))
     notes = evaluate(job, tmp_path / "run.jsonl").decision.notes
     assert any(n.startswith("nothing is promoted in finetune/promoted:") for n in notes) is said
+
+
+def test_a_gate_of_a_model_says_which_cases_ask_nearly_the_same(
+    project: Callable[..., Settings], tmp_path: Path
+) -> None:
+    settings = project(59)
+    near = "How do plants make sugar from sunlight"
+    text = f'cases: [{{id: one, prompt: "{near}?"}}, {{id: two, prompt: "{near}, please?"}}]'
+    (settings.root / "golden" / "all.yaml").write_text(text, "utf-8")
+    job = job_of(settings, Scripted({"one": GOOD, "two": GOOD}))
+    job = replace(job, reference=open_reference(settings))
+    found = evaluate(job, tmp_path / "run.jsonl").decision.notes[-1]
+    assert found.startswith("nearly the same prompts count twice")
+    assert "gate case 'one' (golden/all.yaml:1) and gate case 'two'" in found
 
 
 def test_rejudge_asks_nothing_and_keeps_the_model(recorded: Recorded) -> None:

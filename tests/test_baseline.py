@@ -264,6 +264,14 @@ def test_accept_refuses_what_is_no_whole_run(
     assert not settings.path(settings.baseline).exists()
 
 
+def test_accept_says_where_the_project_is_another_by_now(recorded: Recorded) -> None:
+    settings, path = recorded(61)
+    assert not any("of another day" in line for line in accepting.accept(path, settings, None))
+    _golden(settings.root, "case-003 about", "case-003 for")
+    said = "\n".join(accepting.accept(path, settings, None))
+    assert "of another day than the project, and the gate will say so: golden/all.yaml:5" in said
+
+
 def test_a_failing_run_needs_a_reason_and_keeps_it(recorded: Recorded) -> None:
     settings, path = recorded(60, 9)
     for none in (None, "", "  "):
