@@ -12,6 +12,7 @@ import argparse
 import json
 import sys
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import bench_rubrics
@@ -66,17 +67,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("file", type=Path)
     parser.add_argument("--against", action="store_true")
+    parser.add_argument("--every", type=int, default=1, help="compare each n-th reply only")
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data")
     options = parser.parse_args()
     judge = judging.load(Settings())
     rules = [r for r in judge.rubrics if r not in ENGINES]
     judge = judging.load(Settings(), rules)
-    lines = [found(reply, case, judge) for reply, case in rows(options.data)]
+    chosen = islice(rows(options.data), 0, None, options.every)
+    lines = [found(reply, case, judge) for reply, case in chosen]
     if not options.against:
         options.file.write_text("\n".join(lines) + "\n", "utf-8")
         print(f"{len(lines)} replies judged by {len(rules)} rules")
         return
-    old = options.file.read_text("utf-8").rstrip("\n").split("\n")
+    old = options.file.read_text("utf-8").rstrip("\n").split("\n")[:: options.every]
     other = [(a, b) for a, b in zip(old, lines, strict=True) if a != b]
     for before, after in other[:5]:
         print(f"- {before}\n+ {after}")

@@ -41,6 +41,9 @@ class Judge:
     settings: Mapping[str, Mapping[str, Any]]
     models: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     selection: str = ""  # "1 of 17 rubrics selected", where these are not all
+    _usual: dict[str, tuple[dict[str, Any], Severity]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def verdicts(self, reply: Reply, case: Case) -> list[Verdict]:
         """Judge a reply by every rubric that is on and applies to the case, sorted by id."""
@@ -100,6 +103,15 @@ class Judge:
         _check(f"{case.source}: case {case.id!r}, key 'rubrics'", case.rubrics, self.rubrics)
 
     def _effective(self, rubric: Rubric, case: Case) -> tuple[dict[str, Any], Severity]:
+        """Return settings and severity; those of a case that sets nothing are made once."""
+        if rubric.id in case.rubrics:
+            return self._merged(rubric, case)
+        if rubric.id not in self._usual:
+            self._usual[rubric.id] = self._merged(rubric, case)
+        settings, severity = self._usual[rubric.id]
+        return dict(settings), severity  # a rule of one's own may write into them
+
+    def _merged(self, rubric: Rubric, case: Case) -> tuple[dict[str, Any], Severity]:
         merged = dict(rubric.settings)
         for given in (self.settings.get(rubric.id), case.rubrics.get(rubric.id)):
             if given:

@@ -1,5 +1,7 @@
 """Guess the language of a text from its function words and letters."""
 
+from itertools import chain
+
 from rubrics._lazy import lazy
 
 # Words that only, or mostly, one of the languages has; each among the most frequent of its language.
@@ -12,6 +14,10 @@ _WORDS = {
     "pt": "o os uma que é de e para não com do da dos das em no na são como mais mas você se por um isso este esta ao também qual seu sua tem ser está quando porque",
 }
 SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_CODES = {
+    word: [code for code, known in SETS.items() if word in known]
+    for word in frozenset().union(*SETS.values())
+}
 _LETTERS = {"es": "ñ¿¡", "de": "ßäöü", "fr": "çêœèâîûù", "pt": "ãõç", "it": "ìò"}
 _LETTER_WEIGHT = 1.5  # a letter that others lack says a little more than one function word
 _WORD = lazy(r"[^\W\d_]+")
@@ -19,10 +25,13 @@ _WORD = lazy(r"[^\W\d_]+")
 
 def guess(text: str) -> str | None:
     """Return the ISO 639-1 code of the likeliest language; None where no word tells."""
-    words = [w.lower() for w in _WORD.findall(text)]
-    scores = {code: float(sum(w in known for w in words)) for code, known in SETS.items()}
+    scores = dict.fromkeys(SETS, 0.0)
+    for code in chain.from_iterable(
+        filter(None, map(_CODES.get, map(str.lower, _WORD.findall(text))))
+    ):
+        scores[code] += 1
     lowered = text.lower()
-    for code, letters in _LETTERS.items():
+    for code, letters in _LETTERS.items() if not text.isascii() else ():
         scores[code] += _LETTER_WEIGHT * sum(lowered.count(letter) for letter in letters)
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] > 0 else None

@@ -48,7 +48,6 @@ _NOUN = (
 )
 
 # "key/asked" passes where the student asked what the tutor is; "/user" where users are the subject.
-# A group is tried only where one of its hints stands: each of its phrases holds one of them.
 _USER: tuple[Row, ...] = (
     ("meta/user", "the", r" user(?: has| is|'s)? (?:just |now |probably |likely |clearly )?(?:ask|asks|"
      r"asking|asked|wants?|wanted|seems|said|says|needs|provided|requests|requested|requesting|greeted|"
@@ -166,23 +165,4 @@ _ORDERS: tuple[Row, ...] = (
      r"(?:these|this|your|my|any of (?:these|your|my)) (?:system |hidden )?(?:instructions?|prompt|rules|"
      r"guidelines)\b"),
 )  # fmt: skip
-GROUPS: tuple[tuple[tuple[str, ...], tuple[Row, ...]], ...] = (
-    (("user",), _USER),
-    (("student",), _STUDENT),
-    ((" ai", "a.i.", "artificial", "model", "llm", "network", "bot", "assistant", "virtual", "digital",
-      "automated", "program", "machine", "computer", "person", "human"), _SELF),
-    (("train", "tuned", "designed to", "built", "created", "developed", "made ", "designed by",
-      "developers", "creators", "my knowledge", "my information", "my data", "cutoff", "cut-off",
-      "my weights", "my parameters", "update", "my algorithm", "neural", "context window", "real-time",
-      "realtime", "browse", "internet", "the web", "live data", "current events", "opinion", "feelings",
-      "emotion", "experience", "belief", "preferences", "conscious", " body", "my latest", "my most recent",
-      "my last", "my language model", "know about", "know of", "know any", "know what", "know events",
-      "know news", "knowledge"), _MADE),
-    (("response", "reply", "respond", "assistant", "the tutor", "generate", "output", "produce", "craft",
-      "draft", "formulate", "compose"), _REPLY),
-    (("prompt", "instruct", "rules", "guideline", "directi", "configur", "settings", "setup", "set-up",
-      "orders", "programm", "told", "command", "asked n", "mimir", "you are a", "instrucciones", "consignes", "anweisungen", "are a", "message", "this chat",
-      "conversation", "allowed", "permitted", "authori", "supposed", "policy", "policies", "developers",
-      "creators", "makers", "designers", "owners"), _ORDERS),
-)  # fmt: skip
-MENTIONS: tuple[Row, ...] = tuple(row for _, rows in GROUPS for row in rows)
+MENTIONS: tuple[Row, ...] = (*_USER, *_STUDENT, *_SELF, *_MADE, *_REPLY, *_ORDERS)

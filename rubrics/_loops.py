@@ -15,7 +15,9 @@ TIMES = 3  # "three times or more": the definition
 _LONGEST = 40  # words of a unit that is looked for; longer ones are sentences
 _WORD = r"[^\W_]++(?:['’.,/][^\W_]++)*+"
 _TOKEN = lazy(rf"{_WORD}|{MASK}[{MASK}\s]*")  # what is masked is never the same twice
-_JOINS = frozenset({"and", "or", "y", "et", "und"})
+_PLAIN_TOKEN = lazy(r"[a-z0-9]++(?:['.,/][a-z0-9]++)*+")  # the same in small ASCII letters
+_THREE = b"\x01" * 3
+JOINS = frozenset({"and", "or", "y", "et", "und"})
 # Sounds and songs that come in threes, and words that stress each other with commas.
 _NATURAL = frozenset(
     "ha he ho la na no yes very row bla blah knock hip tut hey buffalo had that tick ding"
@@ -42,18 +44,23 @@ class Tokens:
     def __init__(self, view: str) -> None:
         self._view = view
         low = view.lower()
-        if len(low) == len(view):
+        if low.isascii():
+            found = _PLAIN_TOKEN.findall(low)
+        elif len(low) == len(view):
             found = _TOKEN.findall(low)
         else:  # "İ" becomes two characters, and would end a word
             found = [n.lower() for n in _TOKEN.findall(view)]
         if MASK in view:  # each masked piece is a word of its own
             found = [n if n[0] != MASK else f"{MASK}{i}" for i, n in enumerate(found)]
-        self.names: list[str] = [n for n in found if n not in _JOINS]
+        self.names: list[str] = [n for n in found if n not in JOINS]
 
     @cached_property
     def again(self) -> list[list[int]]:
         """Return where each three words in a row stand that come three times or more."""
         names = self.names
+        often = {name for name, n in Counter(names).items() if n >= TIMES}
+        if _THREE not in bytes(map(often.__contains__, names)):
+            return []  # each of the three words must come so often
         grams = list(zip(names, names[1:], names[2:], strict=False))
         where: dict[tuple[str, ...], list[int]] = {
             gram: [] for gram, n in Counter(grams).items() if n >= TIMES
@@ -67,7 +74,7 @@ class Tokens:
     def places(self) -> list[tuple[int, int]]:
         """Return where each word stands; most texts are done without it."""
         every = _TOKEN.finditer(self._view)
-        return [m.span() for m in every if m[0].lower() not in _JOINS]
+        return [m.span() for m in every if m[0].lower() not in JOINS]
 
 
 def sizes(words: Tokens) -> list[int]:

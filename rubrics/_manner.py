@@ -9,17 +9,19 @@ written for it, and on ideal replies of the reviewed sheet as clean ones. The we
 what words of like meaning do, so that words count which the fit never saw.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, repeat
+from typing import Any
 
 from rubrics._content import GENERIC, content
 from rubrics._images import DOMAIN
 from rubrics._language import guess
 from rubrics._lazy import lazy
+from rubrics._phrases import content_by_sentence, view, words_by_sentence
 from rubrics._senses import SENSES
-from rubrics._weights import Table
+from rubrics._weights import ZERO, Table
 
 MANNERS = ("harsh", "gushing", "flowery", "slang", "filler")
 LANES = (*MANNERS, "tone")  # the last: any manner but filler
@@ -35,6 +37,7 @@ _MARKS = (";", ":", "(", "…", "...", "?", "!", "\ufffc", "-", "—")  # within
 _SENSE_TWICE = 2
 _SENSE_OFTEN = 3
 _SIGN = lazy(r"[;:(.?!\-0-9]")  # in plain ASCII, any of these begins one, or is a digit
+_MAY_BE_DIGIT = lazy(r"[0-9\x80-\U0010ffff]")
 _LONG_ENOUGH = 5  # words, for a share to mean something
 
 
@@ -104,7 +107,6 @@ def _signs(piece: str) -> set[str]:
     return found
 
 
-_MOST_NAMES = 65536  # that are kept
 _BITS = 16  # of each weight in a packed number: sums stay far below
 _REACH = 3.5  # 99 of 100 faults come as near to a bound by their words one at a time
 _UNIT = 0.05  # what one step of a weight is worth
@@ -116,27 +118,32 @@ def _pack(weights: Iterable[int]) -> int:
 
 _HALF = _pack([1 << (_BITS - 1)] * len(LANES))  # added, a top bit is set from 0 up
 NEAR = _HALF + _pack([round(_REACH / _UNIT)] * len(LANES))
+_NONE = repeat(0)
+_MOST_SUMS = 65536  # that are kept
 
 
-@cache
-def _table() -> Table:
-    return Table("manner.txt")
+class _Packed:
+    """The packed weight of each name; the lanes are one number: to add such numbers adds all lanes.
 
-
-class Packed(dict[str, int]):
-    """The packed weight of each name that was met, 0 where it has none.
-
-    The lanes of a feature are one number: to add such numbers adds all lanes.
+    A letter of the table in UTF-16 has as many bits as a lane, so that a row is packed as it is.
     """
 
-    def __init__(self, prefix: str = "") -> None:
-        self._prefix = prefix
+    def __init__(self) -> None:
+        self.table = Table("manner.txt")
+        self._wide = self.table.letters.encode("utf-16-le")
+        self._size = 2 * len(LANES)
+        self._zeros = _pack([ZERO] * len(LANES))
+        if len(self._wide) != self._size * len(self.table.names):
+            raise ValueError("manner.txt: not one letter a lane. Fit it again")
 
-    def __missing__(self, name: str) -> int:
-        if len(self) >= _MOST_NAMES:
-            self.clear()
-        made = self[name] = _pack(_table().row(self._prefix + name) or ())
-        return made
+    def at(self, place: int) -> int:
+        row = self._wide[2 * place : 2 * place + self._size]
+        return int.from_bytes(row, "little") - self._zeros
+
+    def get(self, name: str) -> int:
+        """Return the packed weights of a name; 0 where it has none."""
+        place = self.table.places.get(name)
+        return 0 if place is None else self.at(place)
 
 
 def _above(total: int) -> dict[str, float]:
@@ -152,21 +159,66 @@ def _above(total: int) -> dict[str, float]:
     return found
 
 
+class _Marked(dict[int, int]):
+    """The weight of all senses and images of a sentence, by the sum of what its words count for.
+
+    Each sense, each domain and the images have 32 bits of that sum for their count.
+    """
+
+    def __init__(
+        self, of: Callable[[str], int], images: Sequence[int], domains: Sequence[int]
+    ) -> None:
+        self._images, self._domains = images, domains
+        self._senses = sorted({sense for found in SENSES.values() for sense in found})
+        once, twice, often = ([of(f"{n}={s}") for s in self._senses] for n in ("s", "s2", "s3"))
+        self._steps = list(zip(once, twice, often, strict=True))
+        alive = {w: "other" for w, found in SENSES.items() if not _IMAGE_SENSES.isdisjoint(found)}
+        domain = alive | DOMAIN
+        lanes = {
+            name: nth for nth, name in enumerate([*self._senses, *sorted(set(domain.values()))])
+        }
+        self.words = {
+            w: sum(
+                1 << (32 * lanes[name])
+                for name in (*SENSES.get(w, ()), *filter(None, [domain.get(w)]))
+            )
+            for w in SENSES.keys() | domain.keys()
+        }
+
+    def __missing__(self, met: int) -> int:
+        if len(self) >= _MOST_SUMS:
+            self.clear()
+        counts = []
+        rest = met
+        while rest:
+            counts.append(rest & 0xFFFFFFFF)
+            rest >>= 32
+        total = sum(
+            sum(steps[: min(n, _SENSE_OFTEN)])
+            for n, steps in zip(counts, self._steps, strict=False)
+        )
+        images = list(filter(None, counts[len(self._steps) :]))
+        if images:
+            total += self._images[min(sum(images), _MOST)] + self._domains[min(len(images), _MOST)]
+        self[met] = total
+        return total
+
+
 @dataclass(frozen=True, slots=True)
 class Sums:
     """The packed weights by what they are of; those of "so many or more" added up, by the count."""
 
     bias: int
-    words: Packed
-    grams: frozenset[tuple[str, ...]]
-    ends: Packed
+    words: Mapping[str, int]
+    pairs: Mapping[tuple[str, str], int]  # of 0 where only a third word gives it a weight
+    threes: Mapping[tuple[str, ...], int]
+    leads: Set[tuple[str, str]]  # pairs that a third word may follow
+    over: Mapping[tuple[str, str], int]  # two words with any one between them
+    ends: Mapping[str, int]
     digit: int
     marks: Sequence[tuple[str, int]]
     commas: Sequence[int]
-    senses: Mapping[str, Sequence[int]]
-    marked: Mapping[str, tuple[tuple[str, ...], str]]  # the senses of a word, and its domain
-    images: Sequence[int]
-    domains: Sequence[int]
+    marked: _Marked
     own: Sequence[int]
     lengths: Sequence[int]
     shares: Sequence[int]
@@ -178,78 +230,80 @@ class Sums:
 @cache
 def sums_of() -> Sums:
     """Read the table."""
-    packed = Packed()
+    packed = _Packed()
+    places, of = packed.table.places, packed.get
 
     def up_to(most: int, holds: Callable[[int], Iterable[str]]) -> tuple[int, ...]:
-        return tuple(sum(packed[name] for name in holds(n)) for n in range(most + 1))
+        return tuple(sum(map(of, holds(n))) for n in range(most + 1))
 
     def counted(name: str, steps: Sequence[int]) -> tuple[int, ...]:
         return up_to(steps[-1], lambda n: (f"{name}{k}" for k in steps if n >= k))
 
-    def of_sense(sense: str) -> tuple[int, ...]:
-        once, twice, often = (packed[f"{name}={sense}"] for name in ("s", "s2", "s3"))
-        return 0, once, once + twice, once + twice + often
-
+    pairs, threes, over = _together(packed)
     return Sums(
-        _pack(_table().bias),
-        packed,
-        frozenset(tuple(name.split(" ")) for name in _table().names if " " in name),
-        Packed("end="),
-        packed["=digit"],
-        [(mark, packed[f"has{mark}"]) for mark in _MARKS],
+        _pack(packed.table.bias),
+        {name: packed.at(at) for name, at in places.items() if " " not in name},
+        pairs,
+        threes,
+        {(first, second) for first, second, _ in threes},
+        over,
+        {name[4:]: packed.at(at) for name, at in places.items() if name.startswith("end=")},
+        of("=digit"),
+        [(mark, of(f"has{mark}")) for mark in _MARKS],
         counted("commas", _COMMAS),
-        {sense: of_sense(sense) for found in SENSES.values() for sense in found},
-        _marked(),
-        counted("i", range(1, _MOST + 1)),
-        counted("d", range(1, _MOST + 1)),
+        _Marked(of, counted("i", range(1, _MOST + 1)), counted("d", range(1, _MOST + 1))),
         up_to(_CONTENT[-1] + 1, lambda n: (f"own{k}" for k in _CONTENT if n <= k)),
         counted("n", _LENGTHS),
-        tuple(packed[f"r{k}"] for k in _SHARES),
+        tuple(of(f"r{k}") for k in _SHARES),
         counted("again", _AGAIN),
-        tuple(packed[f"againshare{k}"] for k in _AGAIN_SHARES),
+        tuple(of(f"againshare{k}") for k in _AGAIN_SHARES),
         counted("talkagain", _AGAIN),
     )
 
 
-def _marked() -> dict[str, tuple[tuple[str, ...], str]]:
-    """Return the senses of each word, and the domain of each that is an image, as `_images` has it."""
-    alive = {w: "other" for w, senses in SENSES.items() if not _IMAGE_SENSES.isdisjoint(senses)}
-    domain = alive | DOMAIN
-    return {w: (SENSES.get(w, ()), domain.get(w, "")) for w in SENSES.keys() | domain.keys()}
+def _together(packed: _Packed) -> tuple[dict[Any, int], dict[Any, int], dict[Any, int]]:
+    """Return the weights of two words, of three, and of two with any one between them."""
+    pairs, threes, over = {}, {}, {}
+    for name, at in packed.table.places.items():
+        first, *others = name.split(" ")
+        if len(others) == 1:
+            pairs[first, others[0]] = packed.at(at)
+        elif others and others[0] == "_":
+            over[first, others[1]] = packed.at(at)
+        elif others:
+            threes[first, others[0], others[1]] = packed.at(at)
+            pairs.setdefault((first, others[0]), 0)
+    return pairs, threes, over
 
 
-def _total(words: Sequence[str], piece: str) -> int:
+def _total(sums: Sums, words: Sequence[str], own: Sequence[str], piece: str) -> int:
     """Add up the weights of `features(words, piece)`, without naming them.
 
     Where one word at a time comes near no bound, words together are not looked up.
     """
-    sums, used = sums_of(), set(words)
-    total = sums.bias + sum(map(sums.words.__getitem__, used))
-    if marked := list(filter(None, map(sums.marked.get, words))):
-        total += _of_senses(sums, marked)
-    total += _of_counts(words, len(used)) + _of_marks(sums, piece)
-    if not (total + NEAR) & _HALF or not (met := sums.grams.intersection(_grams(words))):
-        return total
-    return total + sum(sums.words[" ".join(gram)] for gram in met)
-
-
-def _of_senses(sums: Sums, marked: Sequence[tuple[tuple[str, ...], str]]) -> int:
-    counts: dict[str, int] = {}
-    for senses, _ in marked:
-        for sense in senses:
-            counts[sense] = counts.get(sense, 0) + 1
-    total = sum([sums.senses[sense][min(n, _SENSE_OFTEN)] for sense, n in counts.items()])
-    if images := [domain for _, domain in marked if domain]:
-        total += sums.images[min(len(images), _MOST)] + sums.domains[min(len(set(images)), _MOST)]
-    return total
-
-
-def _of_counts(words: Sequence[str], different: int) -> int:
-    own, talk_again = content(words), 0
-    if different < len(words):
+    used, n_words, talk_again = set(words), len(words), 0
+    total = sums.bias + sum(map(sums.words.get, used, _NONE))
+    if met := sum(map(sums.marked.words.get, words, _NONE)):
+        total += sums.marked[met]
+    if len(used) < n_words:
         talk = list(filter(GENERIC.__contains__, words))
         talk_again = len(talk) - len(set(talk))
-    return _of_numbers(len(words), len(own), len(own) - len(set(own)), talk_again)
+    total += _of_numbers(n_words, len(own), len(own) - len(set(own)), talk_again)
+    total += _of_marks(sums, piece)
+    return total + _of_grams(sums, words) if (total + NEAR) & _HALF else total
+
+
+def _of_grams(sums: Sums, words: Sequence[str]) -> int:
+    """Add up the weights of words that stand together, each once."""
+    edged = ("<", *words, ">")
+    after = edged[1:]
+    over = sums.over.keys() & zip(words, words[2:])  # noqa: B905  (the last two have no other)
+    pairs = sums.pairs.keys() & zip(edged, after)  # noqa: B905
+    total = sum(map(sums.over.__getitem__, over)) + sum(map(sums.pairs.__getitem__, pairs))
+    if sums.leads.isdisjoint(pairs):
+        return total
+    threes = sums.threes.keys() & zip(edged, after, edged[2:])  # noqa: B905
+    return total + sum(map(sums.threes.__getitem__, threes))
 
 
 @cache  # sentences have few words
@@ -270,20 +324,37 @@ def _shared(weights: Sequence[int], holds: Iterable[bool]) -> int:
 
 def _of_marks(sums: Sums, piece: str) -> int:
     last = piece[-1:]
-    total = sums.ends[last] + sums.commas[min(piece.count(","), _COMMAS[-1])]
-    if _SIGN.search(piece, 0, len(piece) - 1) or last.isdigit() or not piece.isascii():
+    total = sums.ends.get(last, 0)
+    if commas := piece.count(","):
+        total += sums.commas[min(commas, _COMMAS[-1])]
+    if not piece.isascii() or _SIGN.search(piece, 0, len(piece) - 1) or last.isdigit():
         inner = piece[:-1]
         total += sum([weight for mark, weight in sums.marks if mark in inner])
-        if any(map(str.isdigit, piece)):
+        if any(map(str.isdigit, _MAY_BE_DIGIT.findall(piece))):
             total += sums.digit
     return total
 
 
-@lru_cache(maxsize=512)  # tone and filler ask of the same sentence
-def manners(words: tuple[str, ...], piece: str) -> dict[str, float]:
+def manners(words: Sequence[str], piece: str) -> dict[str, float]:
     """Return the manners in which the sentence is a fault, with how far beyond the bound.
 
     A sentence in another language, as lessons have them, is none: the words are weighed in English.
     """
-    found = _above(_total(words, piece))
+    return _scores(_total(sums_of(), words, content(words), piece), piece)
+
+
+def _scores(total: int, piece: str) -> dict[str, float]:
+    found = _above(total)
     return {} if found and guess(piece) not in ("en", None) else found
+
+
+@lru_cache(maxsize=64)  # tone and filler ask of the same reply
+def heard(text: str) -> Mapping[int, Mapping[str, float]]:
+    """Return the manners of the sentences of a reply, by their place; of most there is none."""
+    low, sums, found = view(text), sums_of(), {}
+    rows = zip(words_by_sentence(text), content_by_sentence(text), strict=True)
+    for at, ((span, words), own) in enumerate(rows):
+        piece = low[span.start : span.end]
+        if scores := _scores(_total(sums, words, own, piece), piece):
+            found[at] = scores
+    return found

@@ -1,17 +1,20 @@
 """Find many phrases in one pass: a table of first words, each with what may follow it.
 
-One big alternation is tried at every letter; a look-up of each word in a dictionary is not.
-What may follow a word is compiled when a reply first has that word, and kept in the table.
+One big alternation is tried at every letter; a look-up of each word in a dictionary is not. What
+may follow a word is looked up by the next word (`_heads.py`), compiled when a reply first has both,
+and kept in the table.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import accumulate, islice
 from operator import itemgetter
 from typing import NamedTuple
 
+from rubrics._content import content
+from rubrics._heads import heads
 from rubrics._lazy import lazy
 from rubrics.base import Reply, Span
 from rubrics.text import sentences, unquoted
@@ -54,9 +57,9 @@ def tokens(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
 
 @lru_cache(maxsize=512)
 def places(text: str) -> Mapping[str, list[int]]:
-    """Return where each word of `tokens(text)` stands."""
+    """Return at which places of `tokens(text)` each word stands."""
     found: dict[str, list[int]] = {}
-    for word, at in zip(*tokens(text), strict=True):
+    for at, word in enumerate(tokens(text)[0]):
         if word in found:
             found[word].append(at)
         else:
@@ -75,10 +78,26 @@ def words_by_sentence(text: str) -> tuple[tuple[Span, tuple[str, ...]], ...]:
     return tuple(rows)
 
 
+@lru_cache(maxsize=64)
+def content_by_sentence(text: str) -> tuple[list[str], ...]:
+    """Return the stems of the content words of each sentence."""
+    return tuple([content(words) for _, words in words_by_sentence(text)])
+
+
 def tokens_by_sentence(text: str) -> tuple[tuple[Span, tuple[tuple[str, int], ...]], ...]:
     """Return each sentence with its words, and where each stands."""
     pairs, rows = iter(zip(*tokens(text), strict=True)), words_by_sentence(text)
     return tuple((span, tuple(islice(pairs, len(words)))) for span, words in rows)
+
+
+class Follow(NamedTuple):
+    """What may follow a first word: key, opens and pattern, by the next word; and after any other."""
+
+    by_next: Mapping[str, Sequence["Rest"]]
+    any_other: Sequence["Rest"]
+
+
+Rest = tuple[str, bool, re.Pattern[str]]
 
 
 class Index:
@@ -93,21 +112,29 @@ class Index:
                 self._rows.setdefault(first, []).append((key, opens, rest))
         self.words = self._rows.keys()
 
-    def follow(self, word: str) -> "Follow":
+    def follow(self, word: str) -> Follow:
         """Return what may follow one of the words; each pattern compiles at first use."""
-        made = self._ready.get(word)
-        if made is None:
-            rows = tuple((key, opens, lazy(_spaced(rest))) for key, opens, rest in self._rows[word])
-            made = Follow(lazy("|".join(rest.pattern for _, _, rest in rows)), rows)
-            self._ready[word] = made
-        return made
+        if word not in self._ready:
+            self._ready[word] = _follow(self._rows[word])
+        return self._ready[word]
 
 
-class Follow(NamedTuple):
-    """What may follow a first word: all of it in one pattern, and each with key and opens."""
+def _follow(rows: Sequence[tuple[str, bool, str]]) -> Follow:
+    """Sort what may follow by the word that comes next, in the order of the table."""
+    by_next: dict[str, list[Rest]] = {head: [] for *_, rest in rows for head in heads(rest) or ()}
+    any_other: list[Rest] = []
+    for key, opens, rest in rows:
+        made, known = (key, opens, _pattern(rest)), heads(rest)
+        for head in by_next if known is None else known:
+            by_next[head].append(made)
+        if known is None:
+            any_other.append(made)
+    return Follow(by_next, any_other)
 
-    any_of: re.Pattern[str]
-    rows: tuple[tuple[str, bool, re.Pattern[str]], ...]
+
+@cache  # many first words share one
+def _pattern(rest: str) -> re.Pattern[str]:
+    return lazy(_spaced(rest))
 
 
 def _spaced(rest: str) -> str:
@@ -128,22 +155,22 @@ def opens_sentence(low: str, start: int) -> bool:
 def find(reply: Reply, table: Index) -> Iterator[Hit]:
     """Yield the phrases of the table in the reply, in text order; they may overlap."""
     low, known = view(reply.text), places(reply.text)
+    words, offsets = tokens(reply.text)
     hits: list[Hit] = []
     for word in table.words & known.keys():
-        any_of, rows = table.follow(word)
-        follows, length = any_of.match, len(word)
-        for start in known[word]:
-            if follows(low, start + length):
-                hits += _hits(low, start, word, rows)
+        by_next, any_other = table.follow(word)
+        for at in known[word]:
+            rows = by_next.get(words[at + 1] if at + 1 < len(words) else "", any_other)
+            if rows:
+                hits += _hits(low, offsets[at], word, rows)
     hits.sort(key=_start)  # stable: rows of one word keep their order
     yield from hits
 
 
-def _hits(
-    low: str, start: int, word: str, rows: Iterable[tuple[str, bool, re.Pattern[str]]]
-) -> Iterator[Hit]:
+def _hits(low: str, start: int, word: str, rows: Iterable[Rest]) -> Iterator[Hit]:
+    end = start + len(word)
     for key, opens, rest in rows:
-        match = rest.match(low, start + len(word))
+        match = rest.match(low, end)
         if match and (not opens or opens_sentence(low, start)):
             yield Hit(start, start + len(low[start : match.end()].rstrip()), key)
 

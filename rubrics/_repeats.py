@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rubrics._content import STOP
 from rubrics._lazy import lazy
+from rubrics._loops import JOINS, TIMES
 from rubrics.base import Span
 from rubrics.text import MASK, sentences
 
@@ -46,19 +47,30 @@ class Unit(NamedTuple):
     mark: str
 
 
-def units(view: str, text: str) -> list[Unit]:
-    """Return sentences, and lines within them, as units; what holds a masked piece is none."""
+def units(view: str, text: str, once: str = "") -> list[Unit]:
+    """Return sentences, and lines within them, as units; what holds a masked piece is none.
+
+    Left out may be lines of some words that stand in `once` too: a view in which no three words
+    in a row come three times.
+    """
     found = []
     for span in sentences(text):
-        start = span.start
-        for line in view[span.start : span.end].split("\n"):
+        start, piece = span.start, view[span.start : span.end]
+        new = bool(once) and once[span.start : span.end] == piece
+        for line in piece.split("\n"):
             skip = _label_end(line)
             body = line[skip:].strip()
-            if _is_unit(body) and (words := _words(body)):
+            known = new and _has_words(body)
+            if not known and _is_unit(body) and (words := _words(body)):
                 place = Span(start + skip, start + len(line.rstrip()))
                 found.append(Unit(place, words, body[-1]))
             start += len(line) + 1
     return found
+
+
+def _has_words(body: str) -> bool:
+    """Whether four words begin a line, or most of six; one of them may join it to the last."""
+    return sum(p.isalpha() and p.lower() not in JOINS for p in body.split(None, 6)[:6]) > TIMES
 
 
 def _label_end(line: str) -> int:

@@ -18,21 +18,22 @@ class Table:
 
     def __init__(self, file: str) -> None:
         head, _, rest = (Path(__file__).parent / file).read_text("utf-8").partition("\n")
-        names, _, self._letters = rest.rstrip("\n").rpartition("\n")
+        names, _, self.letters = rest.rstrip("\n").rpartition("\n")
         self.bias = tuple(map(int, head.split()))
         self.names = names.split("\n")
-        self._length = len(self._letters) // len(self.names)
+        self._length = len(self.letters) // len(self.names)
 
     @cached_property
-    def _places(self) -> dict[str, int]:
-        return dict(zip(self.names, range(0, len(self._letters), self._length), strict=True))
+    def places(self) -> dict[str, int]:
+        """Return where in `letters` the row of each name begins."""
+        return dict(zip(self.names, range(0, len(self.letters), self._length), strict=True))
 
     def row(self, name: str) -> tuple[int, ...] | None:
         """Return the weights of a name; None where it has none."""
-        at = self._places.get(name)
+        at = self.places.get(name)
         if at is None:
             return None
-        row = self._letters[at : at + self._length]
+        row = self.letters[at : at + self._length]
         width = self._length // len(self.bias)
         return tuple(_number(row[n : n + width]) for n in range(0, self._length, width))
 
@@ -40,6 +41,9 @@ class Table:
 def _zero(width: int) -> int:
     middle: int = _BASE**width // 2
     return middle
+
+
+ZERO = _FIRST + _zero(1)  # the code of the letter that stands for no weight
 
 
 def _number(letters: str) -> int:

@@ -16,11 +16,12 @@ from types import MappingProxyType
 from rubrics._content import content, lexical
 from rubrics._filler_words import ANNOUNCE, DOUBT, DOUBTS, LITERAL_ORDER, PHRASES, RESTATE
 from rubrics._lazy import lazy
-from rubrics._manner import manners
+from rubrics._manner import heard
 from rubrics._phrases import (
     Hit,
     Index,
     apart,
+    content_by_sentence,
     find,
     places,
     tokens_by_sentence,
@@ -159,10 +160,9 @@ def _retold(piece: str, own: set[str], known: set[str]) -> bool:
     return told and not _NEGATION.search(piece) and not _has_figures(piece)
 
 
-def _sounds(piece: str, words: tuple[str, ...], place: int, last: int) -> str:
+def _sounds(piece: str, words: Sequence[str], place: int, last: int, beyond: float) -> str:
     """Name the kind of a sentence whose words together sound like filler; "" where they do not."""
-    beyond = manners(words, piece).get("filler", 0)
-    if not beyond or piece[-1] not in ".!?":
+    if piece[-1] not in ".!?":
         return ""
     kind = _kind_of_sound(piece, set(words), place, last)
     need = _SURE * _says(piece, words) + (_BARE if kind in {"opener", "padding"} else 0)
@@ -224,18 +224,20 @@ def _is_plain(piece: str) -> bool:
 
 
 def _measures(reply: Reply, prompt: str) -> Iterator[Hit]:
-    low, rows = view(reply.text), words_by_sentence(reply.text)
+    low, rows, sounds = view(reply.text), words_by_sentence(reply.text), heard(reply.text)
     known = set(content(re.findall(r"[a-z]+(?:'[a-z]+)?", prompt.lower())))
-    before, earlier = "", set[str]()
-    for place, (span, words) in enumerate(rows):
-        piece, own = low[span.start : span.end], set(content(words))
-        kind = _empty(piece, words, own, place, len(rows) - 1, known)
+    before, earlier, last = "", set[str](), len(rows) - 1
+    for place, own in enumerate(map(set, content_by_sentence(reply.text))):
+        span, words = rows[place]
+        piece = low[span.start : span.end]
+        kind = _empty(piece, words, own, place, last, known) if own <= known else ""
         if not kind and place == 0 and _retold(piece, own, known) and _asks_what(prompt):
             kind = "restating"
         again = len(own) >= _SHORT and own <= earlier and _is_plain(before) and _is_plain(piece)
         if not kind and (again or _explains_itself(piece, words)):
             kind = "" if _may_repeat(prompt, low) else "circular"
-        sound = "" if kind else _sounds(piece, words, place, len(rows) - 1)
+        beyond = 0 if kind or place not in sounds else sounds[place].get("filler", 0)
+        sound = _sounds(piece, words, place, last, beyond) if beyond else ""
         if sound and not OTHER_VOICE.search(prompt):
             kind = sound
         if kind:

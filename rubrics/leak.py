@@ -34,8 +34,8 @@ from rubrics._leak_marks import (
     TOKEN_MARKS,
     TOKEN_SUBJECT,
 )
-from rubrics._leak_words import ABOUT_ITSELF, GROUPS, PROMPTS, SOFTWARE
-from rubrics._phrases import Hit, Index, apart, find, view
+from rubrics._leak_words import ABOUT_ITSELF, MENTIONS, PROMPTS, SOFTWARE
+from rubrics._phrases import Hit, Index, apart, find
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 from rubrics.text import MASK, unquoted
 
@@ -46,7 +46,7 @@ _MESSAGES = {
     "placeholder": "A slot that was never filled",
 }
 _HEADERS = frozenset({"model", "assistant", "user", "system"})  # alone on a line
-_TABLES = tuple((hints, Index(rows)) for hints, rows in GROUPS)
+_INDEX = Index(MENTIONS)
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _INTRODUCES = lazy(r"(?:\bI\s+am|\bI['’]m|\bname\s+is)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _INTRODUCTION = 14  # words of a system prompt that "I am ..." may share: a self-description
@@ -74,7 +74,9 @@ def _tokens(text: str, prompt: str) -> Iterator[Hit]:
 
 
 def _has_header(text: str) -> bool:
-    return any(line.strip(" \t").lower() in _HEADERS for line in text.split("\n"))
+    low = text.lower()
+    lines = text.split("\n") if any(map(low.__contains__, _HEADERS)) else ()
+    return any(line.strip(" \t").lower() in _HEADERS for line in lines)
 
 
 def _labels(text: str, asked: str) -> Iterator[Hit]:
@@ -135,13 +137,7 @@ def _quotes(text: str, system: str, prompt: str, length: int) -> Iterator[Hit]:
 
 
 def _mentions(reply: Reply, prompt: str) -> Iterator[Hit]:
-    text = view(reply.text)
-    hits = [
-        hit
-        for hints, table in _TABLES
-        if any(map(text.__contains__, hints))
-        for hit in find(reply, table)
-    ]
+    hits = list(find(reply, _INDEX))
     if not hits:
         return
     low = prompt.lower()

@@ -193,7 +193,7 @@ def _found(reply: Reply, case: Case) -> Iterator[tuple[Span, str]]:
     plain = prose(reply.text)
     if not loops and plain.count("\n") < TIMES - 1:
         return
-    every = units(plain, reply.text)
+    every = units(plain, reply.text, "" if loops else view)
     yield from _same(plain, every)
     if not loops or _is_verse(view):
         return

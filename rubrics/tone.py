@@ -10,7 +10,7 @@ Source: the owners' review of "Hello!" (flowery metaphors), and what teachers ca
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from types import MappingProxyType
@@ -25,13 +25,14 @@ from rubrics._images import (
     TYING,
 )
 from rubrics._lazy import lazy
-from rubrics._manner import manners
+from rubrics._manner import heard
 from rubrics._phrases import (
     Hit,
     Index,
     apart,
     find,
     places,
+    tokens,
     tokens_by_sentence,
     view,
     words_by_sentence,
@@ -84,6 +85,7 @@ _TOLD = lazy(
     r"\b(?:if|when|someone|somebody|classmates?|friends?|people|they)\s(?:[^.?!]{0,30}\s)?(?:said|says?|calls?|called|told|tells?)\b"
 )
 _SURE = 1.0  # beyond the bound, for praise that does not say "you"
+_FILLER = {"filler"}  # the rubric of that name speaks of it
 _PRAISES = 3  # words of praise in two sentences: more than one thing can earn
 
 
@@ -128,30 +130,26 @@ def _to_you(low: str, hit: Hit) -> bool:
 def _sounds(reply: Reply, prompt: str) -> Iterator[Hit]:
     """Yield the sentences whose words together sound harsh, gushing, flowery or slangy."""
     low, mentioned = view(reply.text), prompt.lower()
-    for span, words in words_by_sentence(reply.text):
+    rows = words_by_sentence(reply.text)
+    for at, scores in heard(reply.text).items():
+        span, words = rows[at]
         piece = low[span.start : span.end]
-        if _is_item(piece) or not (scores := manners(words, piece)):
+        if scores.keys() == _FILLER or _ITEM.match(piece):
             continue
-        silent = _silent(low, prompt, piece)
+        silent = _silent(low, prompt, piece, scores)
         if not YOU.search(piece) and scores.get("gushing", _SURE) < _SURE:
             silent.add("gushing")
-        heard = [(score, k) for k, score in scores.items() if k not in silent]
-        if heard and not (max(heard)[1] == "flowery" and _as_asked(words, mentioned)):
-            yield Hit(span.start, span.end, max(heard)[1])
+        left = [(score, k) for k, score in scores.items() if k not in silent]
+        if left and not (max(left)[1] == "flowery" and _as_asked(words, mentioned)):
+            yield Hit(span.start, span.end, max(left)[1])
 
 
-def _is_item(piece: str) -> bool:
-    """Whether the piece is an item, a heading or a list; mostly one look says that it is none."""
-    may = piece[0] in "*#|>-" or piece[0].isdigit() or ":" in piece or "\n" in piece
-    return may and bool(_ITEM.match(piece))
-
-
-def _silent(low: str, prompt: str, piece: str) -> set[str]:
+def _silent(low: str, prompt: str, piece: str, scores: Container[str]) -> set[str]:
     """Return the manners that are no fault here: the subject, or nobody is addressed."""
     off = {"filler"}
-    if _is_about_images(prompt, low):
+    if "flowery" in scores and _is_about_images(prompt, low):
         off.add("flowery")
-    if _is_about_tone(prompt, low):
+    if ("slang" in scores or "harsh" in scores) and _is_about_tone(prompt, low):
         off |= {"slang", "harsh"}
     if not ADDRESSED.search(piece):
         off |= {"harsh", "gushing"}
@@ -171,8 +169,12 @@ def _as_asked(words: Sequence[str], mentioned: str) -> bool:
 def _images(reply: Reply, prompt: str, found: Mapping[str, list[Hit]]) -> Iterator[Hit]:
     """Yield the stretch of two sentences in which images pile up, or a mere ornament."""
     low, mentioned, known = view(reply.text), prompt.lower(), places(reply.text)
+    offsets = tokens(reply.text)[1]
     images = [
-        (w, at) for w in known.keys() & DOMAIN.keys() if w not in mentioned for at in known[w]
+        (w, offsets[at])
+        for w in known.keys() & DOMAIN.keys()
+        if w not in mentioned
+        for at in known[w]
     ]
     if not images:
         return

@@ -35,9 +35,9 @@ def test_every_pattern_of_a_module_compiles(name: str) -> None:
     for rows in (getattr(module, t, ()) for t in _TABLES):
         table = Index(rows)
         for word in table.words:
-            any_of, each = table.follow(word)
-            for pattern in (any_of, *(rest for _, _, rest in each)):
-                pattern.search("")
+            by_next, any_other = table.follow(word)
+            for _, _, rest in (*any_other, *(row for rows in by_next.values() for row in rows)):
+                rest.search("")
 
 
 def test_a_lazy_pattern_does_what_the_compiled_one_does() -> None:
