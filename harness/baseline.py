@@ -19,7 +19,8 @@ from harness.settings import read_text
 from rubrics.base import Case, Reply
 
 VERSION = 1
-MARK = '"system_prompt_hash": '  # by which a baseline is known among the .json files of a commit
+# By these a baseline is known among the .json files of a commit; a manifest has the first alone.
+MARKS = ('"system_prompt_hash": ', '"digest": ')
 _LOCK = ("gate", "generation", "system_prompt", "system_prompt_hash", "rubrics")
 _RUN = ("provider", "model", "time", "commit", "harness", "golden_hash", "split")
 _UNSAID = {"id", "source", "note", "ideal"}  # of a case: they move without a change of what it asks

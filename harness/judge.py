@@ -1,8 +1,10 @@
 """Judge one reply by the rubrics in force. A rubric that raises is an error, never a pass."""
 
 import math
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -247,5 +249,23 @@ def _check_span(finding: Finding, reply: Reply) -> None:
 
 
 def _code_hash(rubric: Rubric) -> str:
-    """Hash the source of a rule with the helpers and data files of rubrics/ that it shares."""
-    return digest(sorted(sources.hashes(rubric.check.__module__).items()))
+    """Hash the source of a rule with the helpers and data files that it shares."""
+    found: dict[str, str] = {}
+    for module in sorted({*map(_module, (rubric.check, rubric.applies)), *_own(rubric)}):
+        found.update(sources.hashes(module))
+    return digest(sorted(found.items()))
+
+
+def _module(part: Any) -> str:
+    """Return where a function, or a callable object such as a partial one, is written."""
+    while isinstance(part, partial):
+        part = part.func
+    return str(part.__module__)
+
+
+def _own(rubric: Rubric) -> Iterable[str]:
+    """Return the module of a user's own rule: its functions may come from elsewhere."""
+    for name, module in list(sys.modules.items()):
+        made = getattr(module, "RUBRIC", None) if name.startswith(registry.OWN) else None
+        if made is not None and made.id == rubric.id:
+            yield name

@@ -9,7 +9,7 @@ from harness import baseline as baselines
 from harness import changes, told, vcs
 from harness import judge as judging
 from harness.afresh import by_rules_of, effect
-from harness.baseline import MARK, Baseline
+from harness.baseline import MARKS, Baseline
 from harness.changes import Change
 from harness.compare import Diff, compare
 from harness.errors import HarnessError, Unjudgeable
@@ -122,7 +122,7 @@ def _moved(settings: Settings, commit: str, where: str) -> Baseline | None:
 
     Of several, it is the one whose path ends most like today's.
     """
-    found = vcs.gone(settings.root, commit, MARK)
+    found = vcs.gone(settings.root, commit, MARKS)
     if not found:
         return None
     now = settings.path(settings.baseline).parts

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
 from harness.errors import HarnessError, Unjudgeable
@@ -17,7 +18,7 @@ _OF_A_HOOK = frozenset(
 # Where CI says what a change goes to: a branch, or (GitLab, which fetches none) a commit of it.
 _CI = ("GITHUB_BASE_REF", "CI_MERGE_REQUEST_DIFF_BASE_SHA")
 _JSON = ":(top)*.json"
-_GREP = ("-z", "-l", "-F", "--full-name", "--no-color", "--no-recurse-submodules")
+_GREP = ("-z", "-l", "-F", "--all-match", "--full-name", "--no-color", "--no-recurse-submodules")
 
 
 def environment() -> dict[str, str]:
@@ -94,8 +95,8 @@ def file_at(root: Path, commit: str, path: Path) -> str | None:
     return shown.stdout
 
 
-def gone(root: Path, commit: str, text: str) -> dict[str, str]:
-    """Return the .json files of a commit that hold a text and are nowhere now, by their path.
+def gone(root: Path, commit: str, texts: Iterable[str]) -> dict[str, str]:
+    """Return the .json files of a commit that hold all texts and are nowhere now, by their path.
 
     Paths are those of the repository; the text of a file is its value.
 
@@ -103,7 +104,8 @@ def gone(root: Path, commit: str, text: str) -> dict[str, str]:
         Unjudgeable: If git fails.
     """
     top = _git(root, "rev-parse", "--show-toplevel")
-    found = _git(root, "grep", *_GREP, "-e", text, commit, "--", _JSON)
+    wanted = [part for text in texts for part in ("-e", text)]
+    found = _git(root, "grep", *_GREP, *wanted, commit, "--", _JSON)
     for done in (top, found):
         if done.returncode > 1 or done.stderr.strip():  # 1: no file holds it
             raise Unjudgeable(f"git cannot look for baselines at {commit[:12]}: {_words(done)}")

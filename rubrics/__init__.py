@@ -10,6 +10,8 @@ from pathlib import Path
 
 from rubrics.base import Rubric
 
+OWN = "_rubric_"  # begins the names of the modules of users' own rules
+
 
 @lru_cache(maxsize=1)
 def builtin() -> dict[str, Rubric]:
@@ -34,6 +36,7 @@ def load(folders: Iterable[Path] = ()) -> dict[str, Rubric]:
         FileNotFoundError: If a folder is not there.
     """
     found = dict(builtin())
+    files: dict[str, Path] = {}
     for folder in folders:
         if not folder.is_dir():
             raise FileNotFoundError(folder)
@@ -41,6 +44,9 @@ def load(folders: Iterable[Path] = ()) -> dict[str, Rubric]:
         if not paths:  # a submodule that was not checked out is there, and empty
             raise ValueError(f"{folder}: no rule in this folder, got no .py file. Mend its name")
         for path in paths:
+            if path.stem in files:  # one would hide the other's source from its fingerprint
+                raise ValueError(f"{path}: {files[path.stem]} has the same name. Rename one")
+            files[path.stem] = path
             rubric = getattr(_import(path), "RUBRIC", None)
             if not isinstance(rubric, Rubric):
                 raise ValueError(  # noqa: TRY004  (a file that is no rule, like the others)
@@ -55,7 +61,7 @@ def load(folders: Iterable[Path] = ()) -> dict[str, Rubric]:
 
 
 def _import(path: Path):  # type: ignore[no-untyped-def]  # noqa: ANN202  (a module of the user's)
-    spec = importlib.util.spec_from_file_location(f"_rubric_{path.stem}", path)
+    spec = importlib.util.spec_from_file_location(f"{OWN}{path.stem}", path)
     if spec is None or spec.loader is None:
         raise ImportError(f"{path}: cannot be imported")
     module = importlib.util.module_from_spec(spec)

@@ -693,6 +693,18 @@ def test_a_project_that_moves_takes_its_lock_along(
     assert "accepted in this change: pass_rate: was 0.95, is 0.9" in said
 
 
+def test_a_manifest_that_goes_is_no_baseline(recorded: Recorded) -> None:
+    settings, path = recorded(60)
+    manifest = settings.path(settings.promoted) / "manifest.json"
+    manifest.parent.mkdir(parents=True)
+    manifest.write_text('{\n "system_prompt_hash": "x"\n}', "utf-8")
+    git(settings.root, "init", "-q", "-b", "main")
+    git(settings.root, "add", ".")
+    git(settings.root, "commit", "-q", "-m", "first")
+    manifest.unlink()
+    assert decided(path, replace(settings, base_branch="main"))[1].exit_code == 0
+
+
 def test_another_project_keeps_its_baseline(pull: tuple[Settings, Path]) -> None:
     settings, path = pull
     new = settings.root / "new"

@@ -9,6 +9,7 @@ import pytest
 
 from harness import judge as judging
 from harness import sources
+from harness.errors import HarnessError
 from harness.settings import Settings
 from rubrics.base import Case, Reply
 
@@ -154,6 +155,39 @@ def test_a_rule_that_is_wrong_is_named_and_never_a_pass(
     (verdict,) = judge.verdicts(Reply("a reply"), Case())
     assert says in verdict.error
     assert verdict.status == ("errored" if says else "passed")
+
+
+PARTIAL = """from functools import partial
+from rubrics.base import Rubric
+from rubrics.dash import check
+RUBRIC = Rubric(id="own", version=1, doc="x", check=partial(check), applies={applies})
+WORDS = {words!r}
+"""
+
+
+@pytest.mark.parametrize(
+    ("applies", "words"), [("bool", "other"), ("lambda case: True", "words"), ("bool", "words")]
+)
+def test_the_file_of_a_rule_counts_wherever_its_functions_come_from(
+    tmp_path: Path, applies: str, words: str
+) -> None:
+    made = []
+    (tmp_path / "own").mkdir()
+    for values in (("bool", "words"), (applies, words)):
+        text = PARTIAL.format(applies=values[0], words=values[1])
+        (tmp_path / "own" / "own.py").write_text(text)
+        sys.modules.pop("_rubric_own", None)
+        made.append(fingerprint(tmp_path))
+    assert (made[0] == made[1]) is ((applies, words) == ("bool", "words"))
+
+
+def test_two_rules_in_files_of_one_name_are_refused(tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        text = RULE.format(doc="a", code="True", comment="").replace('"own"', f'"{folder}"')
+        (tmp_path / folder / "words.py").write_text(text)
+    with pytest.raises(HarnessError, match=r"two/words\.py: .*one/words\.py has the same name"):
+        judging.load(Settings(root=tmp_path, rubric_folders=("one", "two")))
 
 
 HELPED = '''"""A rule whose words lie elsewhere."""
