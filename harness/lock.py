@@ -18,8 +18,6 @@ def unaccepted(settings: Settings, cases: Sequence[Case], judge: Judge) -> tuple
     """
     reference = regress.open_reference(settings)
     if reference.lock is None:
-        reference = regress.last_commit(settings)
-    if reference.lock is None:
         return ()
     found = regress.locked(reference.lock.run, today.project(settings, cases, judge))
     if reference.deleted:

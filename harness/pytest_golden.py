@@ -105,8 +105,7 @@ class GoldenItem(pytest.Item):
     def __init__(self, *, file: GoldenFile, case: Case, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.file, self.case = file, case
-        for tag in case.tags:
-            self.keywords[tag] = True  # so that -k mathematics selects them
+        self.extra_keyword_matches.update(case.tags)  # so that -k mathematics selects them
 
     def runtest(self) -> None:
         """Report what the evaluation found."""

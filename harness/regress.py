@@ -94,13 +94,13 @@ def _reference(settings: Settings) -> Reference:
     accepted = baselines.read(path) if path.exists() else None
     branch = vcs.base_branch(settings.base_branch)
     if branch is None:
-        return Reference(settings.baseline, accepted)
+        return Reference(settings.baseline, accepted) if accepted else _last_commit(settings)
     commit = vcs.merge_base(settings.root, branch)
     return _with_base(settings, accepted, commit, f"{branch} at {commit[:12]}")
 
 
-def last_commit(settings: Settings) -> Reference:
-    """Return what the last commit had as the baseline: for a hook, where it was just deleted."""
+def _last_commit(settings: Settings) -> Reference:
+    """Return what the last commit had as the baseline: it may just have been deleted."""
     commit = vcs.head(settings.root)
     if not commit:
         return Reference(settings.baseline, None)

@@ -72,8 +72,11 @@ def merge_base(root: Path, branch: str) -> str:
 
 
 def head(root: Path) -> str:
-    """Return the commit that the folder is at; '' outside git, or before the first."""
-    return _git(root, "rev-parse", "-q", "--verify", "HEAD^{commit}").stdout.strip()
+    """Return the commit that the folder is at; '' outside git, without it, or before the first."""
+    try:
+        return _git(root, "rev-parse", "-q", "--verify", "HEAD^{commit}").stdout.strip()
+    except Unjudgeable:
+        return ""
 
 
 def file_at(root: Path, commit: str, path: Path) -> str | None:

@@ -535,8 +535,11 @@ def test_a_bar_lowered_and_accepted_in_one_change_is_listed(pull: tuple[Settings
     )
 
 
-def test_a_deleted_baseline_goes_on_holding(pull: tuple[Settings, Path]) -> None:
-    settings, path = pull
+@pytest.mark.parametrize("branch", ["main", None])
+def test_a_deleted_baseline_goes_on_holding(
+    pull: tuple[Settings, Path], branch: str | None
+) -> None:
+    settings, path = replace(pull[0], base_branch=branch), pull[1]
     settings.path(settings.baseline).unlink()
     _, decision = decided(path, settings)
     assert decision.exit_code == 3
@@ -691,6 +694,14 @@ def test_a_project_that_moves_takes_its_lock_along(
     accepting.accept(path, lower, None if deleted else "small samples")
     said = "\n".join(decided(path, lower)[1].notes)
     assert "accepted in this change: pass_rate: was 0.95, is 0.9" in said
+
+
+def test_without_git_the_first_gate_has_no_baseline(
+    recorded: Recorded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings, path = recorded(60)
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert decided(path, settings)[1].exit_code == 0
 
 
 def test_a_manifest_that_goes_is_no_baseline(recorded: Recorded) -> None:

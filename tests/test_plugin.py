@@ -94,6 +94,16 @@ def test_a_selection_is_no_gate(
     result.stdout.fnmatch_lines([f"*not a gate: {says}*"])
 
 
+def test_a_tag_selects(
+    gate: Callable[..., pytest.RunResult], project: Callable[..., Settings]
+) -> None:
+    more = MORE.replace("{id: more,", "{id: more, tags: [algebra],")
+    (project().root / "golden" / "more.yaml").write_text(more, "utf-8")
+    result = gate("-k", "algebra", "golden")
+    result.assert_outcomes(failed=1, deselected=60)  # the record has no reply to it
+    result.stdout.fnmatch_lines(["*not a gate: 1 of 61 cases selected*"])
+
+
 def test_workers_are_refused_in_one_line(gate: Callable[..., pytest.RunResult]) -> None:
     pytest.importorskip("xdist", reason="pytest-xdist is not installed")
     result = gate("-n", "2", "golden")
