@@ -60,6 +60,12 @@ class Outcome:
     asked: int
     against: Against | None = None
 
+    def base(self, reference: Reference | None) -> Run | None:
+        """Return what the page shows beside the run: the accepted one, by the same rubrics."""
+        if self.against and self.against.base:
+            return self.against.base
+        return reference.lock.run if reference and reference.lock else None
+
 
 def select(cases: Sequence[Case], split: str, settings: Settings, judge: Judge) -> tuple[Case, ...]:
     """Keep the cases of a split, with the number of samples that the settings ask for.

@@ -186,7 +186,7 @@ def _run(session: pytest.Session, settings: Settings) -> Gate:
     reports = settings.path(settings.reports) / "latest"
     with show.progress("asking and judging", sum(c.samples for c in cases)) as advance:
         outcome = evaluate(job, reports / "run.jsonl", advance)
-    base = reference.lock.run if reference and reference.lock else None
+    base = outcome.base(reference)
     page = leave(outcome.run, outcome.decision, settings, reports, base=base, note=why_not)
     gc.freeze()  # all of it lives to the end: pytest's two collections there need not walk it
     return Gate(settings, len(every), outcome, not why_not, why_not, page)

@@ -50,7 +50,7 @@ class Against:
     """What the reference says of a run: lines to read, and the facts behind them.
 
     `effect` is what changed rubrics do to the accepted replies; `diff` then compares by the new
-    rubrics on both sides.
+    rubrics on both sides, and `base` is the accepted run as these judge it.
     """
 
     lines: tuple[str, ...] = ()
@@ -58,6 +58,7 @@ class Against:
     changes: tuple[Change, ...] = ()
     accepted_here: tuple[str, ...] = ()
     effect: Diff | None = None
+    base: Run | None = None
 
     @property
     def stands(self) -> bool:
@@ -206,6 +207,7 @@ def weigh(
         changes=found,
         accepted_here=accepted_here(reference),
         effect=effect(old, anew) if anew else None,
+        base=anew or old,
     )
     against = replace(against, lines=tuple(_lines(reference, against)))
     return _decide(decision, against, deleted=reference.deleted), against

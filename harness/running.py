@@ -44,7 +44,8 @@ def run(settings: Settings, how: Options, say: Callable[[str], None]) -> tuple[e
     """
     _check(how)
     judge = judging.load(settings, how.rubrics.split(",") if how.rubrics else None)
-    reference = regress.open_reference(settings) if how.split == "gate" else None
+    gated = how.split == "gate" or how.rejudge  # a record keeps the split that it has
+    reference = regress.open_reference(settings) if gated else None
     folder = how.output or settings.path(settings.reports) / "latest"
     record = folder / "run.jsonl"
     if how.rejudge:
@@ -54,7 +55,7 @@ def run(settings: Settings, how: Options, say: Callable[[str], None]) -> tuple[e
         job = _known(job, how, record, say)
         with show.progress("asking and judging", sum(c.samples for c in job.cases)) as advance:
             outcome = ev.evaluate(job, record, advance)
-    base = reference.lock.run if reference and reference.lock else None
+    base = outcome.base(reference)
     note = gate.why_not(outcome.run.header)
     return outcome, leave(outcome.run, outcome.decision, settings, folder, base=base, note=note)
 

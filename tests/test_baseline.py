@@ -1,5 +1,6 @@
 """The accepted run and its lock: what is named, what blocks, what `accept` refuses."""
 
+import html
 import json
 import shutil
 import subprocess
@@ -388,6 +389,15 @@ def test_a_record_of_another_day_is_no_pass_of_todays_gate(
     assert "harness run --provider replay:RUN" in decision.notes[-1]
 
 
+def test_a_record_judged_anew_is_held_against_the_baseline_whatever_split_is_asked(
+    recorded: Recorded,
+) -> None:
+    settings, path = recorded(60)
+    accepting.accept(path, settings, None)
+    lower = replace(settings, pass_rate=0.9)
+    assert running(lower, Options(rejudge=path, split="dev"), str)[0].decision.exit_code == 3
+
+
 def _golden(root: Path, old: str, new: str) -> None:
     file = root / "golden" / "all.yaml"
     file.write_text(file.read_text("utf-8").replace(old, new, 1), "utf-8")
@@ -478,6 +488,22 @@ def test_what_a_rubric_does_and_what_the_model_does_are_told_apart(
     assert "Raise a rubric's version" in text
     assert against.diff is not None
     assert [p.id for p in against.diff.of("broken")] == (["case-002"] if "magic" in after else [])
+
+
+def test_page_and_summary_compare_by_the_rules_that_the_gate_compares_by(
+    own: Callable[..., Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = run_again(own(), bad=2, only="own")
+    accepting.accept(path, load(path.parent.parent), None)
+    root = own("magic").root
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(root / "summary.md"))
+    outcome, page = running(load(root, provider=f"replay:{path}"), Options(), str)
+    said = "0 broken, 0 fixed: no difference"
+    assert said in "\n".join(outcome.decision.notes)
+    for made in (page, root / "summary.md"):
+        shown = html.unescape(made.read_text("utf-8"))
+        assert said in shown
+        assert "nothing could be compared" not in shown
 
 
 def test_a_rubric_turned_off_is_told_by_what_it_lets_through(recorded: Recorded) -> None:
