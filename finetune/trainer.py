@@ -164,6 +164,7 @@ def train(  # noqa: PLR0913
         checkpoints.restore(wrapped, watch.good)
     if team.rank() == 0:
         save(wrapped, out, base)
+    layer.restore(wrapped)
     wrapped.unload()
     if way.recompute:
         _checkpointing(model, "disable")()
