@@ -129,8 +129,11 @@ def environment() -> Any:
     """Return the Jinja environment of the pages: autoescape, and what is undefined is an error."""
     import jinja2
 
+    from harness.compiled import Compiled
+
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_HERE),
+        bytecode_cache=Compiled(),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

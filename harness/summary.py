@@ -65,8 +65,11 @@ def diff_markdown(diff: Diff, word: str) -> str:
 def _render(**values: Any) -> str:
     import jinja2
 
+    from harness.compiled import Compiled
+
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent),
+        bytecode_cache=Compiled(),
         autoescape=False,  # noqa: S701  (no HTML: each text goes through a filter of its own)
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

@@ -5,11 +5,13 @@ faster than a failing match, and a hundred times faster than compiling the patte
 small language of the phrase tables. What is not understood makes the answer None: any word.
 """
 
+import re
 from functools import lru_cache
 
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz'")
 _SIGNS = frozenset(' ,.!?:;-–—…"“”/()[]{}*_#&%+=<>|`~@$^\n\t')  # no part of a word
 _ESCAPED_SIGNS = frozenset("snt" + "".join(c for c in _SIGNS if c.isascii()))
+_RUN = re.compile(r"[a-z]+(?![a-z?*+{])")  # letters that all stand once
 _LONGEST = 25  # letters of a word
 _MOST = 400  # words; a filter of more of them keeps little out
 
@@ -35,6 +37,12 @@ def heads(pattern: str) -> frozenset[str] | None:
     return frozenset(walk.closed)
 
 
+def _bounded(begun: set[str]) -> set[str]:
+    if len(begun) > _MOST or any(len(w) > _LONGEST or w.count("'") > 1 for w in begun):
+        raise _Any
+    return begun
+
+
 class _Walk:
     """A walk through a pattern with all beginnings of a first word that lead to where it is."""
 
@@ -57,7 +65,11 @@ class _Walk:
             if not begun:
                 self._skip()
                 break
-            begun = self._piece(begun)
+            if run := _RUN.match(self.pattern, self.at):
+                self.at = run.end()
+                begun = _bounded({word + run[0] for word in begun})
+            else:
+                begun = self._piece(begun)
         return begun
 
     def _skip(self) -> None:
@@ -176,9 +188,7 @@ class _Walk:
                 found |= {w + char for w in begun if w or char != "'"}
             elif char not in _SIGNS:
                 raise _Any
-        if len(found) > _MOST or any(w.count("'") > 1 or len(w) > _LONGEST for w in found):
-            raise _Any
-        return found
+        return _bounded(found)
 
     def _close(self, begun: set[str]) -> set[str]:
         """End the words that were begun; without any, a match may do without a word."""

@@ -9,11 +9,10 @@ written for it, and on ideal replies of the reviewed sheet as clean ones. The we
 what words of like meaning do, so that words count which the fit never saw.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain, repeat
-from typing import Any
 
 from rubrics._content import GENERIC, content
 from rubrics._images import DOMAIN
@@ -119,13 +118,14 @@ def _pack(weights: Iterable[int]) -> int:
 _HALF = _pack([1 << (_BITS - 1)] * len(LANES))  # added, a top bit is set from 0 up
 NEAR = _HALF + _pack([round(_REACH / _UNIT)] * len(LANES))
 _NONE = repeat(0)
-_MOST_SUMS = 65536  # that are kept
+_MOST_NAMES = _MOST_SUMS = 65536  # that are kept
 
 
-class _Packed:
-    """The packed weight of each name; the lanes are one number: to add such numbers adds all lanes.
+class Packed(dict[str, int]):
+    """The packed weights of each name that was met, 0 where it has none.
 
-    A letter of the table in UTF-16 has as many bits as a lane, so that a row is packed as it is.
+    The lanes are one number: to add such numbers adds all lanes. A letter of the table in UTF-16
+    has as many bits as a lane, so that a row is packed as it is.
     """
 
     def __init__(self) -> None:
@@ -136,14 +136,15 @@ class _Packed:
         if len(self._wide) != self._size * len(self.table.names):
             raise ValueError("manner.txt: not one letter a lane. Fit it again")
 
-    def at(self, place: int) -> int:
-        row = self._wide[2 * place : 2 * place + self._size]
-        return int.from_bytes(row, "little") - self._zeros
-
-    def get(self, name: str) -> int:
-        """Return the packed weights of a name; 0 where it has none."""
-        place = self.table.places.get(name)
-        return 0 if place is None else self.at(place)
+    def __missing__(self, name: str) -> int:
+        if len(self) >= _MOST_NAMES:
+            self.clear()
+        place, made = self.table.places.get(name), 0
+        if place is not None:
+            row = self._wide[2 * place : 2 * place + self._size]
+            made = int.from_bytes(row, "little") - self._zeros
+        self[name] = made
+        return made
 
 
 def _above(total: int) -> dict[str, float]:
@@ -209,12 +210,9 @@ class Sums:
     """The packed weights by what they are of; those of "so many or more" added up, by the count."""
 
     bias: int
-    words: Mapping[str, int]
-    pairs: Mapping[tuple[str, str], int]  # of 0 where only a third word gives it a weight
-    threes: Mapping[tuple[str, ...], int]
-    leads: Set[tuple[str, str]]  # pairs that a third word may follow
-    over: Mapping[tuple[str, str], int]  # two words with any one between them
-    ends: Mapping[str, int]
+    weights: Packed
+    names: KeysView[str]  # that have a weight
+    leads: Set[str]  # two words that a third may follow
     digit: int
     marks: Sequence[tuple[str, int]]
     commas: Sequence[int]
@@ -230,8 +228,8 @@ class Sums:
 @cache
 def sums_of() -> Sums:
     """Read the table."""
-    packed = _Packed()
-    places, of = packed.table.places, packed.get
+    packed = Packed()
+    of, names = packed.__getitem__, packed.table.places.keys()
 
     def up_to(most: int, holds: Callable[[int], Iterable[str]]) -> tuple[int, ...]:
         return tuple(sum(map(of, holds(n))) for n in range(most + 1))
@@ -239,15 +237,11 @@ def sums_of() -> Sums:
     def counted(name: str, steps: Sequence[int]) -> tuple[int, ...]:
         return up_to(steps[-1], lambda n: (f"{name}{k}" for k in steps if n >= k))
 
-    pairs, threes, over = _together(packed)
     return Sums(
         _pack(packed.table.bias),
-        {name: packed.at(at) for name, at in places.items() if " " not in name},
-        pairs,
-        threes,
-        {(first, second) for first, second, _ in threes},
-        over,
-        {name[4:]: packed.at(at) for name, at in places.items() if name.startswith("end=")},
+        packed,
+        names,
+        {name.rpartition(" ")[0] for name in names if name.count(" ") == 2},
         of("=digit"),
         [(mark, of(f"has{mark}")) for mark in _MARKS],
         counted("commas", _COMMAS),
@@ -261,28 +255,13 @@ def sums_of() -> Sums:
     )
 
 
-def _together(packed: _Packed) -> tuple[dict[Any, int], dict[Any, int], dict[Any, int]]:
-    """Return the weights of two words, of three, and of two with any one between them."""
-    pairs, threes, over = {}, {}, {}
-    for name, at in packed.table.places.items():
-        first, *others = name.split(" ")
-        if len(others) == 1:
-            pairs[first, others[0]] = packed.at(at)
-        elif others and others[0] == "_":
-            over[first, others[1]] = packed.at(at)
-        elif others:
-            threes[first, others[0], others[1]] = packed.at(at)
-            pairs.setdefault((first, others[0]), 0)
-    return pairs, threes, over
-
-
 def _total(sums: Sums, words: Sequence[str], own: Sequence[str], piece: str) -> int:
     """Add up the weights of `features(words, piece)`, without naming them.
 
     Where one word at a time comes near no bound, words together are not looked up.
     """
     used, n_words, talk_again = set(words), len(words), 0
-    total = sums.bias + sum(map(sums.words.get, used, _NONE))
+    total = sums.bias + sum(map(sums.weights.__getitem__, used))
     if met := sum(map(sums.marked.words.get, words, _NONE)):
         total += sums.marked[met]
     if len(used) < n_words:
@@ -296,14 +275,13 @@ def _total(sums: Sums, words: Sequence[str], own: Sequence[str], piece: str) -> 
 def _of_grams(sums: Sums, words: Sequence[str]) -> int:
     """Add up the weights of words that stand together, each once."""
     edged = ("<", *words, ">")
-    after = edged[1:]
-    over = sums.over.keys() & zip(words, words[2:])  # noqa: B905  (the last two have no other)
-    pairs = sums.pairs.keys() & zip(edged, after)  # noqa: B905
-    total = sum(map(sums.over.__getitem__, over)) + sum(map(sums.pairs.__getitem__, pairs))
-    if sums.leads.isdisjoint(pairs):
-        return total
-    threes = sums.threes.keys() & zip(edged, after, edged[2:])  # noqa: B905
-    return total + sum(map(sums.threes.__getitem__, threes))
+    after, names = edged[1:], sums.names
+    twos = set(map(" ".join, zip(edged, after)))  # noqa: B905  (the last has none after it)
+    met = names & twos
+    met |= names & map(" _ ".join, zip(words, words[2:]))  # noqa: B905
+    if not sums.leads.isdisjoint(twos):
+        met |= names & map(" ".join, zip(edged, after, edged[2:]))  # noqa: B905
+    return sum(map(sums.weights.__getitem__, met))
 
 
 @cache  # sentences have few words
@@ -324,7 +302,7 @@ def _shared(weights: Sequence[int], holds: Iterable[bool]) -> int:
 
 def _of_marks(sums: Sums, piece: str) -> int:
     last = piece[-1:]
-    total = sums.ends.get(last, 0)
+    total = sums.weights[f"end={last}"]
     if commas := piece.count(","):
         total += sums.commas[min(commas, _COMMAS[-1])]
     if not piece.isascii() or _SIGN.search(piece, 0, len(piece) - 1) or last.isdigit():

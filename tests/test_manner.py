@@ -17,12 +17,12 @@ If there is anything else I can help with, I am always here for you whenever you
 
 def test_the_sum_is_that_of_the_features() -> None:
     texts = [FAULTS, *(c.ideal for c in golden.load(load(ROOT)) if c.ideal)]
-    packed, bias, seen = _manner._Packed(), _manner.sums_of().bias, set()
+    packed, bias, seen = _manner.Packed(), _manner.sums_of().bias, set()
     for text in texts:
         for span, pairs in tokens_by_sentence(text):
             words, piece = tuple(w for w, _ in pairs), view(text)[span.start : span.end]
             names = _manner.features(words, piece)
-            weights = {n: packed.get(n) for n in names}
+            weights = {n: packed[n] for n in names}
             alone = bias + sum(weights[n] for n in names if " " not in n)
             near = (alone + _manner.NEAR) & _manner._HALF
             together = sum(weights[n] for n in names if " " in n) if near else 0
