@@ -16,13 +16,15 @@ from harness.tables import Outcome, Table
 from rubrics.base import Case, Message, Rubric, Span
 
 FILE = Path(rubrics.__file__).with_name("evidence.json")
-OPENED = ("blind", "blind2")  # rows of authors who had the definition alone
+OPENED = ("blind", "blind2", "blind3")  # rows of authors who had the definition alone
 SETS = {  # of figures, in the order in which they are shown
     "first": "first author",
     "blind_first": "second author, first opening",
     "blind": "second author, now",
     "blind2_first": "third author, first opening",
     "blind2": "third author, now",
+    "blind3_first": "fourth author, first opening",
+    "blind3": "fourth author, now",
 }
 _EXAMPLES = 2  # of each kind
 _SHORT = 200  # characters: an example that is read at a glance

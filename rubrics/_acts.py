@@ -4,7 +4,8 @@ What it reads: the words, how the sentence begins, its mood (a question, an impe
 verb, what the tutor says of "I", of "you", of the subject), the patterns of `_speech.py`, what the
 student's message is (`KINDS`), how far the sentence takes it up, and what the reply
 said before.
-What it says: for each part a sum of weights, above 0 where the sentence is likely that part.
+What it says: for each part a sum of weights, the higher the likelier the sentence is that part;
+`_acts_context.py` weighs it with those of the sentences around it.
 The weights (`acts.txt`) are a logistic regression fitted by `bench/fit_parts.py` on
 replies written for it.
 """
@@ -21,7 +22,6 @@ from rubrics._lazy import lazy
 from rubrics._spoken import clauses
 from rubrics._weights import Table
 from rubrics._word_kinds import KIND_OF
-from rubrics.base import PARTS
 from rubrics.text import MASK
 
 _TOKEN = lazy(
@@ -76,16 +76,13 @@ def _about_prompt(prompt: str) -> tuple[str, ...]:
     return (f"is-{_asked.situation(prompt)}", digits, *found)
 
 
-def features(
-    sentence: str, prompt: str, before: Sequence[str], *, refused: bool, last: bool
-) -> set[str]:
+def features(sentence: str, prompt: str, before: Sequence[str], *, last: bool) -> set[str]:
     """Return what is read of one sentence.
 
     Args:
         sentence: Without list marks; each quotation or code is one mask character.
         prompt: The student's message.
         before: The sentences that the reply said before, in order.
-        refused: Whether one of them declined.
         last: Whether the reply ends here.
     """
     pairs = tokens_of(sentence)
@@ -111,8 +108,6 @@ def features(
         if not before:
             found |= {f"p={p},opens", f"p={p},opens,{mood}"}
     past = _past(before)
-    if refused:
-        found |= {"refused", f"refused,{mood}"} | {f"refused,{m}" for m in letters}
     if before:
         found |= {f"{f},{mood}" for f in past if f.startswith("prev")}
     found.add("opens" if not before else f"at{min(len(before), 3)}")
@@ -194,15 +189,10 @@ def _table() -> Table:
     return Table("acts.txt")
 
 
-def sums(
-    sentence: str, prompt: str, before: Sequence[str], *, refused: bool, last: bool
-) -> dict[str, float]:
-    """Return for each part how far the sentence, or a clause, lies beyond its bound."""
-    each = [
-        _sums(features(piece, prompt, before, refused=refused, last=last))
-        for piece in clauses(sentence)
-    ]
-    return {part: max(column) / 100 for part, *column in zip(PARTS, *each, strict=True)}
+def sums(sentence: str, prompt: str, before: Sequence[str], *, last: bool) -> tuple[float, ...]:
+    """Return for each part how likely the sentence, or a clause of it, is that part."""
+    each = [_sums(features(piece, prompt, before, last=last)) for piece in clauses(sentence)]
+    return tuple(max(column) / 100 for column in zip(*each, strict=True))
 
 
 def _sums(found: set[str]) -> list[int]:

@@ -20,13 +20,6 @@ ASKS_EXAMPLE = lazy(
     r"\bexamples?\b|\bshow (?:me|one|us)\b|\banother one\b|\bone more\b|\binstances?\b",
     re.IGNORECASE,
 )
-# Asks for a meaning, a reason or a way, in whatever form.
-ASKS_WHY = lazy(
-    r"\b(?:why|explain|define|describe|difference|differ|compare|meaning|mean|means|understand|get (?:it|what|why|how)|causes?|caused|how come|are you sure"
-    r"|how (?!many|much|old|far|long|tall|big|often|are you)\w+|what(?:['’]s| is| are| was| were) (?:(?:an?|the) )?(?!capital|name|date|number|population|symbol|result|answer|year|first|largest|highest|longest|biggest|time)[\w' -]{2,40}(?:\?|$|,| made of| for\b))",
-    re.IGNORECASE,
-)
-DOUBTS = lazy(r"\bare you (?:really )?sure\b|\bwhat [^.?!]{0,20}\bmeans?\b", re.IGNORECASE)
 KINDS = {
     "own": OWN_TASK,
     "topic": TOPIC,
@@ -85,7 +78,7 @@ _TRICKS = lazy(
     re.IGNORECASE,
 )
 _STUCK = lazy(
-    r"\b(?:exercise|homework|question \w+|problem \d|worksheet|my sheet|ex \d|stuck|I need to|i have to|for class|assignment|task|hint|clue)\b|^\W*(?:solve|simplify|find|factori?[sz]?e?|balance|calculate|work out|evaluate|prove|compute|convert|expand)\b|\d\s*[-+×*/÷=^<>]\s*\w|\b[a-z]\s*[-+=^]\s*\d|\bhow (?:many|much|far|long)\b[^?]*\d",
+    r"\b(?:exercise|homework|quiz|question \w+|problem \d|worksheet|my sheet|ex \d|stuck|I need to|i have to|for class|assignment|task|hint|clue)\b|^\W*(?:solve|simplify|find|factori?[sz]?e?|balance|calculate|work out|evaluate|prove|compute|convert|expand)\b|\d\s*[-+×*/÷=^<>]\s*\w|\b[a-z]\s*[-+=^]\s*\d|\bhow (?:many|much|far|long)\b[^?]*\d",
     re.IGNORECASE,
 )
 _ASKS = lazy(
@@ -114,15 +107,6 @@ _QUESTIONS = frozenset({"who", "study", "example", "why", "fact", "concept", "ho
 # Situations in which a task or work of the student's own lies on the table.
 OWN = frozenset({"work", "stuck", "forme", "claim"})
 EXPLAINED = frozenset({"why", "concept", "how"})  # asks for an explanation
-ASKED = EXPLAINED | {"fact", "example", "question", "none"}
-NO_TASK = EXPLAINED | {"fact", "example", "feel", "study", "thanks", "hi", "bye", "who", "trick"}
-
-
-def wants_reasons(prompt: str) -> bool:
-    """Say whether the student asks for a meaning, a reason or a way, and brings no task."""
-    what = situation(prompt)
-    asks = what in EXPLAINED or (what not in OWN and bool(ASKS_WHY.search(prompt)))
-    return asks or bool(DOUBTS.search(prompt))
 
 
 @lru_cache(maxsize=256)

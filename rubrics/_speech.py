@@ -329,18 +329,6 @@ WORKED_OUT = lazy(
 
 # A step of the task itself, said as an order: hint and next step in one.
 STEPS = lazy(rf"{_TO_START}(?:try to\s+|just\s+)?(?!{_MIND})(?:{_STEP})\b", re.IGNORECASE)
-# A piece of work by its place in the book: "do questions 4 to 9", "go on to exercise 3".
-ASSIGNED = lazy(
-    rf"{_TO_START}(?:(?:to)?(?:night|day|morrow),?\s+|for (?:tomorrow|next \w+),?\s+)?(?:do|try|solve|complete|answer|work through|redo|go on to|move on to|read|practi[sc]e|finish|attempt|start(?: with)?|continue with)\s+(?:\w+\s+){{0,2}}?(?:questions?|exercises?|numbers?|problems?|tasks?|pages?|chapters?|sheets?|sections?)\s+\w",
-    re.IGNORECASE,
-)
-# A case that is named and then looked at: "Take 12 and 18: 6 goes into both".
-NAMED_CASE = lazy(r"^(?:\w+,\s+)?(?:take|look at|consider)\s+[^.:;?!]{1,40}:\s", re.IGNORECASE)
-# No fault found, or a count that is off.
-VERDICTS = lazy(
-    r"\b(?:can['’]?t|cannot|could ?n['’]t|don['’]t|do not|didn['’]t) (?:find|see|spot) (?:a|any|one) (?:single )?(?:mistake|error|fault|slip)|\b(?:one|two|three|\d+) too (?:many|few|high|low|much)\b|\b(?:no|without a(?: single)?|not a single) (?:mistakes?|errors?|slips?)\b",
-    re.IGNORECASE,
-)
 # A step that only a task has: both sides, a bracket, a term.
 SUMS = lazy(
     rf"{_TO_START}(?:try to\s+|just\s+)?(?:add|subtract|multiply|divide|substitute|simplify|expand|factori[sz]e|factor|rearrange|isolate|cancel|collect|combine|square|convert|round|plug|take\s+\S+\s+(?:away|off|from))\b(?!\s+(?:is|are|was|means?)\b)",
@@ -349,21 +337,6 @@ SUMS = lazy(
 # Words that point nowhere: "let's take another look at the problem together".
 VAGUE = lazy(
     r"\b(?:look|closer|another|problem|question|answer|steps?|work|solution|calculations?|approach|again|together|bit|moment|try|time|thing|carefully|more|it|this|that|here|through|back|over|once|let|lets|what|how|next|mistake)\b",
-    re.IGNORECASE,
-)
-# A refusal that turns to help at once.
-TURNS = lazy(
-    r"\b(?:but|instead|however|though)\b[^.?!]*\b(?:I (?:can|could|will|would)|I['’](?:ll|d|m)|we (?:can|could)|happy to|glad to|let['’]s|let us)\b[^.?!]*\b(?:help|work|plan|learn|practi[sc]e|look|go through|start|think|guide|show you how|explain|build|outline)\b",
-    re.IGNORECASE,
-)
-# An offer of learning at large, once something was declined.
-STUDIES = lazy(
-    r"\b(?:stud(?:y|ies)|subjects?|homework|lessons?|school ?work|coursework|class(?:es)?)\b",
-    re.IGNORECASE,
-)
-# A rule in so many words, of the subject.
-RULE = lazy(
-    r"^(?!(?:you|I|we|your|let)\b)[^,;.?!]{3,60}\s(?:must|always|never|has to|have to)\s+(?:\w+\s+){0,2}?(?:be|have|equal|match|agree|come|comes|go|goes|stay|stays|begin|begins|end|ends|take|takes|follow|follows|means)\b",
     re.IGNORECASE,
 )
 # What is told of somebody, not by the tutor of itself.
@@ -409,5 +382,15 @@ DENIAL = lazy(
 # Back to learning, in so many words.
 RETURNS = lazy(
     r"\b(?:now|and now|let['’]s|let us|we|so|but|from [^.?!]{3,30}),?\s+(?:\w+\s+){0,2}?(?:back|return|returning)\s+to\b|\b(?:get|go|carry|move) (?:back|on) (?:to|with)\b|\b(?:so|now|and)?,?\s*on (?:we go )?with (?:the|our|your)\b|^back to\b",
+    re.IGNORECASE,
+)
+# A piece of work by its place in the book: "do questions 4 to 9", "go on to exercise 3".
+ASSIGNED = lazy(
+    rf"{_TO_START}(?:(?:to)?(?:night|day|morrow),?\s+|for (?:tomorrow|next \w+),?\s+)?(?:do|try|solve|complete|answer|work through|redo|go on to|move on to|read|practi[sc]e|finish|attempt|start(?: with)?|continue with)\s+(?:\w+\s+){{0,2}}?(?:questions?|exercises?|numbers?|problems?|tasks?|pages?|chapters?|sheets?|sections?)\s+\w",
+    re.IGNORECASE,
+)
+# A rule in so many words, of the subject.
+RULE = lazy(
+    r"^(?!(?:you|I|we|your|let)\b)[^,;.?!]{3,60}\s(?:must|always|never|has to|have to)\s+(?:\w+\s+){0,2}?(?:be|have|equal|match|agree|come|comes|go|goes|stay|stays|begin|begins|end|ends|take|takes|follow|follows|means)\b",
     re.IGNORECASE,
 )

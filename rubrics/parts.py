@@ -17,19 +17,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from rubrics import _asked, _speech
+from rubrics import _acts_context, _asked, _speech
 from rubrics._acts import sums
-from rubrics._forms import corrects, points
+from rubrics._forms import corrects
 from rubrics._lazy import lazy
 from rubrics._spoken import Sentence, clauses, spoken
 from rubrics._warmth import warmth
 from rubrics.base import PARTS, Case, Finding, Reply, Rubric, Settings, Span
 
 _WORD = lazy(r"[^\W\d_]{4,}")
-_DIGIT = lazy(r"\d")
 _WHO = frozenset({"who", "hi"})  # messages after which a name alone introduces
 _LONGEST_GREETING = 14  # words
-_FULL = 8  # words of a sentence that explains what was asked
 _LONG_ENOUGH = 2  # words: "Why?" alone is a question, but one that the next sentence mostly answers
 
 
@@ -44,26 +42,20 @@ class _Heard:
 @lru_cache(maxsize=256)
 def _heard(text: str, prompt: str) -> tuple[_Heard, ...]:
     said = spoken(text)
-    found: list[_Heard] = []
-    refused = False
-    for nth, s in enumerate(said):
-        before = [h.said.text for h in found]
-        score = sums(s.text, prompt, before, refused=refused, last=nth + 1 == len(said))
+    texts = [s.text for s in said]
+    first = [
+        sums(t, prompt, texts[:nth], last=nth + 1 == len(texts)) for nth, t in enumerate(texts)
+    ]
+    scores = _acts_context.sums(first, prompt)
+    for nth, score in enumerate(scores):
         _by_form(score, said, nth, prompt)
-        _by_task(score, s, prompt)
-        task = _asked.situation(prompt) in {"work", "stuck"} or bool(_DIGIT.search(prompt))
-        if _speech.RETURNS.search(s.text) and (refused or not task):
-            score["redirect"] = 1.0
-        if refused and _speech.OFFER.search(s.text) and _speech.STUDIES.search(s.text):
-            score["redirect"] = 1.0
-        refused = refused or score["refusal"] > 0
-        found.append(_Heard(s, score))
+    found = tuple(map(_Heard, said, scores))
     asked = [nth for nth, h in enumerate(found) if h.sums["check_question"] > 0]
     open_end = asked[-1] if asked else -1
     if any(_says_result(h, prompt, still_open=nth < open_end) for nth, h in enumerate(found)):
         for h in found:
             h.sums["hint"] = -1.0
-    return tuple(found)
+    return found
 
 
 def _says_result(h: _Heard, prompt: str, *, still_open: bool) -> bool:
@@ -92,9 +84,21 @@ def _by_form(score: dict[str, float], said: tuple[Sentence, ...], nth: int, prom
         score["refusal"] = 1.0
     if not s.asks and _speech.SAYS_EXAMPLE.search(s.text):
         score["example"] = 1.0
+    if not s.asks and _speech.SAYS_HINT.search(s.text):
+        score["hint"] = 1.0
+    if not s.asks:
+        _by_definition(score, s.text, prompt)
     _by_lack(score, s, nth, prompt)
-    if score["refusal"] > 0 and _speech.TURNS.search(s.text):
-        score["redirect"] = 1.0
+
+
+def _by_definition(score: dict[str, float], sentence: str, prompt: str) -> None:
+    """Let a step of the task, an exercise set and a rule be what the definition says."""
+    if _speech.ASSIGNED.match(sentence):
+        score["next_step"] = 1.0
+    if _asked.situation(prompt) in _asked.OWN and _speech.SUMS.match(sentence):
+        score["hint"] = score["next_step"] = 1.0
+    if any(map(_speech.RULE.match, clauses(sentence))):
+        score["explanation"] = 1.0
 
 
 def _by_lack(score: dict[str, float], s: Sentence, nth: int, prompt: str) -> None:
@@ -118,42 +122,6 @@ def _no_greeting(sentence: str, nth: int) -> bool:
         nth > 1 or len(sentence.split()) > _LONGEST_GREETING or sentence.rstrip("* ").endswith(":")
     )
     return late or bool(_speech.ACKNOWLEDGEMENT.search(sentence))
-
-
-def _by_task(score: dict[str, float], s: Sentence, prompt: str) -> None:
-    """Let what the student brought decide where it can, whatever the words weigh."""
-    if s.asks:
-        return
-    own = _asked.situation(prompt) in _asked.OWN
-    if _speech.SAYS_HINT.search(s.text):
-        score["hint"] = 1.0
-    if _speech.ASSIGNED.match(s.text):
-        score["next_step"] = 1.0
-    if own and _speech.VERDICTS.search(s.text):
-        score["acknowledgement"] = 1.0
-    if own and _speech.SUMS.match(s.text):
-        score["hint"], score["next_step"] = 1.0, 1.0
-    elif own and points(s.text):
-        score["hint"] = 1.0
-    _by_question(score, s, prompt, own=own)
-
-
-def _by_question(score: dict[str, float], s: Sentence, prompt: str, *, own: bool) -> None:
-    """Let a statement be what the student asked for: reasons, or an example."""
-    if _speech.NAMED_CASE.match(s.text) and not own:
-        score["example"], score["next_step"] = 1.0, -1.0
-    if _asked.ASKS_EXAMPLE.search(prompt) and _speech.EXAMPLE.search(s.text):
-        score["example"] = max(score["example"], 1.0)
-    ruled = any(_speech.RULE.match(clause) for clause in clauses(s.text))
-    if ruled or (_asked.wants_reasons(prompt) and _states(s, score)):
-        score["explanation"] = max(score["explanation"], 1.0)
-
-
-def _states(s: Sentence, score: dict[str, float]) -> bool:
-    """Say whether a full sentence speaks of the subject, not of the tutor or the student's work."""
-    if len(s.text.split()) < _FULL or _speech.ABOUT_ME.match(s.text):
-        return False
-    return max(score["refusal"], score["acknowledgement"], score["example"]) <= 0
 
 
 def _real_question(said: tuple[Sentence, ...], nth: int) -> bool:
@@ -207,4 +175,4 @@ def _applies(case: Case) -> bool:
     return bool(case.parts)
 
 
-RUBRIC = Rubric(id="parts", version=5, doc=__doc__, check=check, applies=_applies, measure=_measure)
+RUBRIC = Rubric(id="parts", version=6, doc=__doc__, check=check, applies=_applies, measure=_measure)

@@ -6,8 +6,9 @@ What it does: lets an embedding model compare the prompt, and the conversation b
     default; needs the extra `relevance`.
 Why: a reply can be faultless and be about something else, or fit any prompt.
 Allowed: prompts that name no topic ("hello", "idk", "is it 42?"); replies of a few words; a
-    refusal, a redirect, a question back; other words than the prompt's; what the case expects;
-    nothing but code; prompts and replies in another language than English.
+    refusal, a redirect from what is no question of a subject, a question back; other words than
+    the prompt's; what the case expects; nothing but code; prompts and replies in another language
+    than English.
 Source: Reimers and Gurevych 2019 (Sentence-BERT), by the model all-MiniLM-L6-v2; the weights are
     fitted on replies, each with its own and with others' prompts (bench/fit_relevance.py).
 """
@@ -69,9 +70,10 @@ def _spared(text: str, case: Case) -> bool:
     if any(True for e in case.expect for term in e.any for _ in stated(text, term)):
         return True
     said = parts.found(text, case.prompt).keys()
-    if said & {"refusal", "redirect"}:
-        return True
     situation = _asked.situation(case.prompt)
+    led_back = "redirect" in said and situation not in _asked.EXPLAINED
+    if "refusal" in said or led_back:
+        return True
     if situation == "feel" and "acknowledgement" in said:
         return True
     little = len(_nearness.stems(text)) <= _LITTLE or "introduction" in said
@@ -133,7 +135,7 @@ def _engine(settings: Settings) -> str:
 
 RUBRIC = Rubric(
     id="relevance",
-    version=1,
+    version=2,
     doc=__doc__,
     check=check,
     severity="off",
