@@ -16,11 +16,12 @@ import rubrics
 
 # Strings are taken whole, so that a "#" or an empty line inside one is none. The order matters.
 _PIECE = re.compile(
+    r"(?=[\"'#\s])(?:"  # a look at one character spares the others at most places
     r'"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*"""'
     r"|'''[^'\\]*(?:(?:\\.|'(?!''))[^'\\]*)*'''"
     r'|"[^"\\\n]*(?:\\.[^"\\\n]*)*"'
     r"|'[^'\\\n]*(?:\\.[^'\\\n]*)*'"
-    r"|(?:^[ \t]*(?:#[^\n]*)?\n)+|[ \t]+(?:#[^\n]*)?$|#[^\n]*",
+    r"|(?:^[ \t]*+(?:#[^\n]*)?\n)+|[ \t]++(?:#[^\n]*)?$|#[^\n]*)",
     re.MULTILINE | re.DOTALL,
 )
 _OWNER = re.compile(r"[ \t]*(?:async\s+def|def|class)\b|[ \t]*\)")  # ")" ends a long signature

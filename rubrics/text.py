@@ -3,8 +3,6 @@
 Every view keeps the offsets of the original text, and takes time linear in its length.
 """
 
-# ruff: noqa: E501 a pattern may take two lines, or a long one
-
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -93,16 +91,20 @@ _QUOTED = lazy(
 _QUOTED_LINE = lazy(r"^[ \t]*>(?!=)[^\n]*", re.MULTILINE)
 _NOT_NEWLINE = lazy(r"[^\n]")
 _LETTER = rf"[^\W_\u3040-\u30ff\u3400-\u9fff]++[{COMBINING}]*+"
-_WORD = lazy(
-    r"(?<![\w.])(?:[A-Za-z]\.){2,}+(?![^\W_])"  # e.g., p.m.
-    r"|\d++(?:[.,:/]\d++)*+(?:"
-    + _LETTER
-    + r")*+(?:['’\-‐‑](?:"
-    + _LETTER
-    + r")++)*+"  # 3.5, 1/2, 10-minute
-    r"|(?:" + _LETTER + r")++(?:['’\-‐‑](?:" + _LETTER + r")++)*+"
-    r"|[\u3040-\u30ff\u3400-\u9fff]"  # Japanese and Chinese, written without spaces: one a character
+
+
+def _words_of(letters: str) -> str:
+    return (
+        r"(?<![\w.])(?:[A-Za-z]\.){2,}+(?![^\W_])"  # e.g., p.m.
+        rf"|\d++(?:[.,:/]\d++)*+(?:{letters})*+(?:['’\-‐‑](?:{letters})++)*+"  # 3.5, 1/2, 10-minute
+        rf"|(?:{letters})++(?:['’\-‐‑](?:{letters})++)*+"
+    )
+
+
+_WORD = lazy(  # Japanese and Chinese are written without spaces: one a character
+    _words_of(_LETTER) + r"|[\u3040-\u30ff\u3400-\u9fff]"
 )
+_ASCII_WORD = lazy(_words_of("[A-Za-z0-9]++"))  # the same in plain ASCII, compiled in a tenth
 # As above; the end of the text is an end too.
 _END = lazy(
     r"[.!?…。！？\n](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*+[\"'”’»)\]*_]*+(?=\s|$)"
@@ -155,13 +157,16 @@ def unquoted(text: str) -> str:
 @lru_cache(maxsize=512)
 def words(text: str) -> tuple[Span, ...]:
     """Return the words of the prose: letters and digits, apostrophes and hyphens inside."""
-    return tuple(Span(*m.span()) for m in _WORD.finditer(prose(text)))
+    view = prose(text)
+    found = (_ASCII_WORD if view.isascii() else _WORD).finditer(view)
+    return tuple(Span(*m.span()) for m in found)
 
 
 @lru_cache(maxsize=512)
 def word_count(text: str) -> int:
     """Return how many words the prose has."""
-    return len(_WORD.findall(prose(text)))
+    view = prose(text)
+    return len((_ASCII_WORD if view.isascii() else _WORD).findall(view))
 
 
 @lru_cache(maxsize=512)

@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from rubrics import text as T  # noqa: N812
 from rubrics.text import MASK, prose, sentences, unquoted, words
 
 MASKED = [
@@ -147,3 +148,17 @@ def test_time_is_linear(view, unit: str) -> None:
     start = time.perf_counter()
     view(text)
     assert time.perf_counter() - start < 3  # quadratic time would take minutes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "e.g. at 3 p.m. it's 3.5 or 1/2",
+        "a 10-minute walk_on, don't",
+        "x_1 U.S. 1,000.5kg a.b.c",
+        "'s -a- 7'8",
+    ],
+)
+def test_plain_words_are_those_of_the_whole_pattern(said: str) -> None:
+    plain, whole = T._ASCII_WORD.finditer(said), T._WORD.finditer(said)
+    assert [m.span() for m in plain] == [m.span() for m in whole]
