@@ -35,7 +35,14 @@ ROOT = Path(__file__).parent.parent
 SHEET = ROOT / "finetune/data/mimir_fine_tuning.csv"
 WEIGHTS = ROOT / "rubrics/manner.txt"
 # Beyond which a sentence is marked; chosen on clean replies alone.
-BOUND = {"harsh": 0.6, "gushing": -0.55, "flowery": 0.6, "slang": -0.1, "filler": -0.3, "tone": 2.2}
+BOUND = {
+    "harsh": 1.0,
+    "gushing": -0.65,
+    "flowery": 1.15,
+    "slang": -0.2,
+    "filler": -0.3,
+    "tone": 2.5,
+}
 POSITIVE, RIDGE, RIDGE_OF_VECTORS, ROUNDS, RATE = 3.0, 1.0, 15.0, 120, 0.05
 UNIT, STEPS = 0.05, 44  # what a step of a weight is worth, and how many there are up and down
 # Weights of fewer steps are dropped: of one, two, three words, and of a word that no line has.
@@ -71,7 +78,7 @@ def written() -> list[Example]:
     """Read the sentences that were written for this."""
     found: list[Example] = []
     for nth, path in enumerate(sorted((ROOT / "bench/train").glob("*.txt"))):
-        kind, author = "", path.stem[-1] if path.stem.startswith("manner_") else "first"
+        kind, author = "", path.stem.removeprefix("manner_") if "manner" in path.stem else "first"
         for at, line in enumerate(path.read_text("utf-8").splitlines()):
             if head := re.fullmatch(r"\[(\w+) (\w+)\]", line):
                 kind = head[1]

@@ -13,9 +13,9 @@ PHRASES: tuple[Row, ...] = (
     ("opener", "^certainly|absolutely|surely|definitely|gladly", r"(?=\s*[!.,])"),
     ("opener", "^of", r" course(?=\s*[!.,])"),
     ("opener", "^sure", r"(?: thing)?(?=\s*[!.,])"),
-    ("opener", "^no", r" problem(?= ?[!.,])"),
+    ("opener", "^no", r" problem(?= ?[!.])"),
     ("opener", "^great|good|excellent|fantastic|wonderful|interesting|amazing|brilliant|nice|lovely|fascinating",
-     r",? (?:and \w+ )?question\b"),
+     r",? (?:and \w+ )?question\b(?! (?:to|for|of)\b)"),
     ("opener", "^that's|that|this|what|it's", r"(?: is)?(?: such)?(?: really)? an? (?:really |very |truly |"
      r"deep and |most )?(?:great|good|excellent|fantastic|wonderful|interesting|amazing|brilliant|fascinating|"
      r"thoughtful|important|insightful|deep|lovely|profound|thought-provoking) (?:\w+ )?question\b"),
@@ -28,7 +28,7 @@ PHRASES: tuple[Row, ...] = (
      r"support|guide|walk|share|tell|clarify|talk|discuss|take you|do that)\b"),
     ("opener", "^happy|glad|delighted", r" to (?:help|assist|explain|answer|be of)\b"),
     ("opener", "i'm|i", r"(?:(?<=i) am)?(?: so| very| really)? (?:glad|happy|pleased|delighted|thrilled) (?:that )?"
-     r"you(?:'ve| have)? (?:asked|reached out|brought|came|come to me|chose|wrote|turned)\b"),
+     r"you(?:'ve| have)? (?:asked(?! (?:for|before|to)\b)|reached out|brought|came|come to me|chose|wrote|turned)\b"),
     # Closers: an offer of anything and everything.
     ("closer", "i|i'm", r"(?: do| really|'m| am)? (?:hope|hoping|trust) (?:that )?(?:this|that|it|my \w+|the above)"
      r"(?: \w+)? (?:help|helps|helped|clear|clears|clarif|answer|was|is|has|will|makes|gives|provides)\w*\b"),
@@ -133,7 +133,7 @@ PHRASES: tuple[Row, ...] = (
     # Empty hedges.
     ("hedge", "i", r" (?:guess|suppose|would say|'d say|dare say|would argue)(?=[,. ])(?! (?:the|that )?(?:answer|"
      r"number|value))"),
-    ("hedge", "i'd", r" (?:say|argue|venture)\b(?=[, ])"),
+    ("hedge", "i'd", r" (?:say|argue|venture)\b(?=,| (?:that|it|this|perhaps|probably|maybe|there)\b)"),
     ("hedge", "if", r" (?:that|this|it) makes (?:any )?sense(?=[.,!])"),
     ("hedge", "so", r" to (?:speak|say)\b"),
     ("hedge", "as", r" it were\b(?=[,.])"),
@@ -156,7 +156,7 @@ PHRASES: tuple[Row, ...] = (
     ("opener", "^right|one", r"(?: away)?,? (?:one )?(?:\w+ )?coming (?:right )?up\b"),
     ("opener", "i", r" (?:really |truly |do )?(?:appreciate|love|like|admire) (?:it )?(?:that|when|how|hearing from|your (?:interest|enthusiasm|eagerness|curiosity|wish))\b(?= ?(?:you|students|someone|people|learners|[.,!]|from|in|for|to)\b)[^.?!\n]{0,40}?(?:ask\w*|brought|bring|came|come|want|interest\w*|curious|question|learner|reach\w*|turn\w*|learn)\b"),
     ("opener", "your", r" wish is my command\b"),
-    ("opener", "it's|it|always|what", r"(?: is)?(?: always| such)? (?:a )?(?:joy|pleasure|delight|treat|nice|lovely|wonderful|great) to (?:hear|see|help|meet|get|have|work|talk|be asked|be here|answer|receive|find)\b(?! you again)[^.?!\n]{0,50}?(?:question|learner|student|interest\w*|curious|curiosity|enthusias\w*|help|you|topic|like this|eager)\b"),
+    ("opener", "it's|it|always|what", r"(?: is)?(?: always| such)? (?:a )?(?:joy|pleasure|delight|treat|nice|lovely|wonderful|great) to (?:hear|see|help|meet|get|have|work|talk|be asked|be here|answer|receive|find)\b(?! you(?: again)?[.,;!])(?! you again)[^.?!\n]{0,50}?(?:question|learner|student|interest\w*|curious|curiosity|enthusias\w*|help|you|topic|like this|eager)\b"),
     ("opener", "this|that|it", r"(?: is|'s) (?:one of my favou?rite|a favou?rite|a topic (?:that|i)|something i (?:can|love|know))\b[^.?!\n]{0,40}?(?:topics?|subjects?|things?|questions?|help|talk|discuss|explain|old|dear)\b"),
     ("opener", "a|what", r"(?: (?:a|an))? (?:\w+ )?(?:topic|question|subject)(?: (?:that|which))? (?:never (?:gets|grows) old|close to my heart|dear to)\b"),
     ("opener", "i've", r" got you(?: covered)?\b(?=[^.?!\n]{0,20}[.!,]| covered)"),
@@ -183,13 +183,13 @@ PHRASES: tuple[Row, ...] = (
     ("announcing", "^now|so|and|then", r",? (?:and )?(?:for the (?:part|answer|good|fun|interesting|main|moment|explanation|tricky|exciting|details?)|(?:we|let us|let's) (?:come|turn|move|go|get|proceed|shift|look) (?:on |over |back |our (?:attention|focus) )?to (?:the (?:\w+ )?(?:part|question|answer|point|matter|subject|topic|heart|core)|what|your|another|our next|something))\b"),
     ("announcing", "let's|let", r"(?: us)?,? (?:take (?:a (?:moment(?= to (?:look|explore|think|consider|understand))|step back|(?:(?:closer|good|quick|deeper) )?look(?= at (?:what (?:this|it|that)|how (?:this|it)|(?:this|it|that)\b(?! (?:graph|line|step|part))|the (?:topic|question|subject))|[.!]))|it (?:slowly|step by step|one|from the top)|this (?:one|step|slowly|apart))|set the (?:stage|scene)|get (?:right |straight )?(?:to (?:it|the (?:point|answer|heart|bottom))|into (?:it|this))|begin (?:at|from) (?:the|square)|start (?:at|from) (?:the (?:very )?(?:beginning|start|top)|square|scratch|zero)|find out(?: together)?(?=[.!])|go (?:through|over) (?:this|it|that|everything)|look (?:at|into) (?:this|it|that) (?:together|more|in|step|from|closely)|first (?:look|understand|see) (?:what|at|how) (?:this|it|we|the (?:question|task|topic)))\b"),
     ("announcing", "let|allow", r" me (?:to )?(?:lay (?:it|everything|this)|start (?:at|from|with (?:the|a)|by|off)|begin|put (?:it|this|that) (?:in|into|simply|another)|give you (?:a (?:bit|little|quick|brief|short|few)|the)|say a (?:few|couple)|first|just say|paint|set the|take you|tell you (?:a bit|more|what|all|everything|something|about)|show you (?:what i mean|how this)|make this|provide|share|offer you)\b[^.?!\n]{0,50}?(?=[.!:]|, (?:and|so|but|before|because|shall)\b)"),
-    ("announcing", "^before", r" (?:we|i|going|getting|diving|moving|anything|answering|saying|turning|proceeding)\b[^.?!\n]{0,60}?\b(?:answer|begin|start|dive|go any|get (?:to|into|started|going)|say|anything else|details|question|further|matter|else|proceed|heart of)\b[^.?!\n]{0,20}?,"),
+    ("announcing", "^before", r" (?:we|i|going|getting|diving|moving|anything|answering|saying|turning|proceeding)\b[^.?!\n]{0,60}?\b(?:answer|begin|start|dive|go any|get (?:to|into|started|going)|say|anything else|details|question|further|matter|else|proceed|heart of)\b[^.?!\n]{0,20}?,(?![^.!\n]*\?)"),
     ("announcing", "first|firstly", r" things first\b"),
     ("announcing", "there's|there|we|we've", r"(?: is| are| have|'ve)?(?: got)? (?:a lot|much|so much|lots|plenty|quite a (?:bit|lot)|a few things|a couple of things|some things|a number of things|a lot of ground|one (?:more |other )?thing)(?: of \w+)? (?:to (?:cover|unpack|go over|get through|say|discuss|talk about|look at|mention)|(?:that )?i (?:want|would like|need|should|have)|here(?=[.,!]))\b"),
-    ("announcing", "i'll|i|we'll|we", r"(?: will| shall| am going to| want to| would like to|'d like to|'ll)? (?:take (?:it|this|you|things) (?:slowly|step|one|through|bit)|keep (?:it|this) (?:short|brief|simple)|try (?:my best )?to (?:make|keep|be|put|explain|answer|shed|help|cover)|do my best|start (?:by|with the basics|from the)|begin (?:by|with the basics|from the)|explain (?:as i|everything|it all|this)|answer (?:your question|that|this|it) (?:now|step|below|as|in)|proceed to|go through (?:this|it|everything|each)|cover (?:everything|the basics|all|the main))\b"),
+    ("announcing", "i'll|i|we'll|we", r"(?: will| shall| am going to| want to| would like to|'d like to|'ll)? (?:take (?:it|this|you|things) (?:slowly|step|one|through|bit)|keep (?:it|this) (?:short|brief|simple)|try (?:my best )?to (?:make|keep|be|put|explain|answer|shed|help|cover)|do my best|start (?:by|with the basics|from the)|begin (?:by|with the basics|from the)|explain (?:as i|everything|it all|this)|answer (?:your question|that|this|it) (?:now|step|below|as|in)|proceed to|go through (?:this|it|everything|each)(?: (?:one|each|in|slowly|now|below|step|bit|together|piece)\b)|cover (?:everything|the basics|all|the main))\b"),
     ("announcing", "this|the|my|what", r" (?:(?:following|next|above|below) )?(?:explanation|answer|reply|response|lines|paragraphs|follows|overview|section|text|few lines|comes next)(?: (?:here|below))? (?:will (?:cover|explain|show|be|help|attempt|try|walk|tell|take|shed|give|look)|is going to|is meant to|aims to|is (?:split|divided|structured)|are meant|attempt\w*|is intended)\b"),
     ("announcing", "what|everything", r" (?:i'm|i am|i'll|i will|you need|you should|follows|you have to)(?: (?:about|going))? (?:to (?:tell|say|show|explain|know)|know)\b(?=[^?]*[.!:])"),
-    ("announcing", "with|having|now", r" (?:that|this|these|all (?:that|this)|got that|we have that)(?: \w+)? (?:out of the way|in mind|said|settled|cleared up|behind us|covered|done|in place)(?=,)"),
+    ("announcing", "with|having|now", r" (?:that|this|these|all (?:that|this)|got that|we have that)(?: \w+)? (?:out of the way|in mind|said|settled|cleared up|behind us|covered|done|in place)(?=,[^?\n]*(?:[.!:]|$))"),
     ("announcing", "buckle|strap", r" (?:up|in)(?=[,.!])"),
     ("thinking", "let", r" me (?:have|take) (?:a|another) (?:\w+ )?(?:think|look|moment|second|minute|go)\b"),
     ("thinking", "^give|just|one|hold|hang|wait|okay", r"(?: me)?(?:,? (?:a|an|one|just))* (?:sec|second|moment|minute|on)(?=[,.!…]| (?:to (?:think|check|work|go|look|see|find)|please|while|let|here|i (?:need|have|must|want)))"),
@@ -217,7 +217,7 @@ PHRASES: tuple[Row, ...] = (
     ("hedge", "one|i|you|some|we", r"(?: (?:might|may|could|would|'d))+ (?:almost |even |perhaps |tend to |well |be (?:inclined|tempted) to |go so far as to |be forgiven for )+(?:say|think|believe|argue|call|feel|suppose|claim|lean)\w*\b"),
     ("hedge", "for", r" what it(?:'s| is) worth\b"),
     ("hedge", "i", r" (?:may|might|could) (?:well |very well )?be (?:mistaken|wrong|off)(?: here| about this| on this)?(?=[,.]| but)"),
-    ("hedge", "to", r" (?:some|a certain|a (?:greater|lesser)|one) (?:or (?:another|other) )?(?:extent|degree)(?:,| (?:and|perhaps|it|maybe|or (?:another|other))\b)"),
+    ("hedge", "to", r" (?:some|a certain|a (?:greater|lesser)|one) (?:or (?:another|other) )?(?:extent|degree)(?:,(?! (?:on|in|by|of|for|with)\b)| (?:and|perhaps|it|maybe|or (?:another|other))\b)"),
     ("hedge", "give", r" or take(?=[.,])"),
 )  # fmt: skip
 

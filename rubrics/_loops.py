@@ -119,8 +119,8 @@ def _span(view: str, places: list[tuple[int, int]], start: int, size: int, end: 
 
 
 def _is_loop(unit: list[str], times: int, between: str) -> bool:
-    if MASK in between or all(len(w) == 1 for w in unit):
-        return False  # variables, notes of music
+    if MASK in between or all(map(_is_symbol, unit)):
+        return False
     if not any(len(w) > 1 and w[0].isalpha() for w in unit):  # figures: "A: 36", "12x + 18y"
         return times >= 2 * TIMES and any(c.isalpha() for w in unit for c in w)
     if len(unit) > 1:
@@ -128,6 +128,11 @@ def _is_loop(unit: list[str], times: int, between: str) -> bool:
     if times <= 2 * TIMES and unit[0] in _NATURAL:
         return False
     return times > TIMES or not _PAUSE.search(between)
+
+
+def _is_symbol(word: str) -> bool:
+    """Whether the word is a letter, as variables and notes are, or pairs of them: a genotype."""
+    return len(word) == 1 or word[::2] == word[1::2]
 
 
 def inside_words(view: str, found: Tokens) -> Iterator[Span]:

@@ -21,6 +21,9 @@ _MNEMONIC = lazy(
     r"headlines?|spell\w*|shout\w*|sign says|codes?|commands?)\b",
     re.IGNORECASE,
 )
+_STRESS = lazy(  # "comPARE", "SUMmer": capitals that mark what is stressed
+    r"\b(?:[a-z]{2,}[A-Z]{2,}[a-z]*|[A-Z]{2,}[a-z]{2,})\b|\b(?:syllab\w+|iamb\w*|troch\w+|pentameter)\b"
+)
 _GATES = frozenset(
     "AND OR NOT IF THEN ELSE FOR WHILE TRUE FALSE JOIN LEFT RIGHT INNER OUTER GROUP INTO VALUES LIKE BETWEEN COUNT MIN MAX SUM LIMIT CREATE DELETE UPDATE INSERT SELECT FROM WHERE ORDER BY IN IS SET END DO".split()
 )
@@ -67,7 +70,7 @@ def _capitals(text: str, view: str, prompt: str) -> Iterator[Hit]:
         for m in _CAPS.finditer(view)
         if m[0].replace("’", "'").lower() in ORDINARY and len(m[0]) > 1
     ]
-    if len(found) < 2 or _MNEMONIC.search(text) or _MNEMONIC.search(prompt):
+    if len(found) < 2 or any(p.search(x) for p in (_MNEMONIC, _STRESS) for x in (text, prompt)):
         return
     if _LOGIC.search(text) or _LOGIC.search(prompt):
         found = [m for m in found if m[0] not in _GATES]

@@ -39,7 +39,7 @@ _DEED += r"thinking|homework|reasoning|handwriting|slip|solution|paragraph)"
 _SELF = r"(?: (?:in|at) (?:your|this|the) (?:class|grade|year|level|age|group|school)| your age| else| (?:at|of) your (?:age|level))"
 _OUTDO = (
     r"(?:(?:already|has|have|had|can|could|seems?|to|find|finds|found|do|does|did|would|got|are|is|never|usually|normally|just|"
-    r"simply|all|managed?|who|solve[sd]?|learned|long|since) )*(?:knows?|known|gets?|got|understands?|understood|no (?:trouble|problem|"
+    r"simply|all|managed?|who|solve[sd]?|learned|long|since) )*(?:knows?|known|(?:gets?|got) (?:it|this|that|these)|understands?|understood|no (?:trouble|problem|"
     r"difficulty)|finished|manage[sd]?|master(?:s|ed)?|solve[sd]?|(?:(?:this|it|these|that) )?(?:(?:very|quite|perfectly|rather|so|"
     r"pretty|completely) )?(?:easy|simple|obvious|straightforward|trivial)|moved on|(?:far )?ahead|years ago|in (?:minutes|seconds)|"
     r"ask (?:such|this)|need (?:this|that)|had to ask|better|faster|quicker)\b[^.?!\n]{0,40}"
@@ -59,7 +59,7 @@ PHRASES: tuple[Row, ...] = (
      r"sunshine|darling|dear|sport|kid|amigo|tiger|smarty|genius|my dear)" + _CLOSE),
     ("slang", "hey", r" (?:there|you)(?=\s*[,!.])"),
     ("slang", "yo", r"(?=\s*[,!.])"),
-    ("slang", "no", r" (?:worries|biggie|sweat|prob|probs|brainer)\b"),
+    ("slang", "no", r" (?:biggie|sweat|prob|probs|brainer)\b"),
     ("slang", "no-brainer", r"\b"),
     ("slang", "easy", r"[ -]peasy\b"),
     ("slang", "easy-peasy", r"\b"),
@@ -76,7 +76,8 @@ PHRASES: tuple[Row, ...] = (
      r"feel|agree|easy|true|right)\w*"),
     ("slang", "how|that's|that|pretty|so|super|it's|really", r"(?: is)?(?: so| pretty| really| super)? cool\b(?= is| "
      r"that|,? (?:huh|right|isn't)|[.!,?])(?! that (?:it|they|the))"),
-    ("slang", "^cool|sweet|neat|dope|awesome|nice", r"(?: stuff| beans)?(?=\s*[!,])"),
+    ("slang", "^cool|sweet|neat|dope|awesome", r"(?: stuff| beans)?(?=\s*[!,])"),
+    ("slang", "^nice", r" (?:stuff|beans)(?=\s*[!,])"),
     ("slang", "cool", r" (?:beans|stuff|trick|thing is|kids|math|fact|right)\b"),
     ("slang", "hit|ping|shoot", r" me (?:up|back|with|a (?:message|question|line))\b"),
     ("slang", "what's|whats|sup", r"(?:(?<=s) (?:up|poppin\w*|good|cooking|cookin)|(?<=sup))(?=\s*[,?!.])"),
@@ -284,7 +285,7 @@ PHRASES: tuple[Row, ...] = (
 
 # "you" and a comparison that no student's work can earn.
 HYPERBOLE = lazy(
-    r"\b(?:(?:never|rarely|seldom|hardly ever) (?:\w+ )?(?:seen|met|read|come across|encountered|heard|known|find|see|meet)\b"
+    r"\b(?:(?<!who has )(?<!who have )(?<!who had )(?:never|rarely|seldom|hardly ever) (?:\w+ )?(?:seen|met|read|come across|encountered|heard|known|find|see|meet)\b"
     r"[^.?!\n]{0,70}|would (?:\w+ )?(?:be|have been) (?:so |very )?(?:proud|jealous|envious|impressed|in awe|honou?red|(?:glad|happy|delighted|pleased|thrilled) to (?:put|sign|have|claim|call|write|own|be))|"
     r"(?:minds?|students?|people|thinkers|learners|talents?) (?:like|such as) you(?:rs)?\b|beyond your years|ahead of your (?:time|years|age)|"
     r"(?:born|destined|meant) (?:to be|for) (?:an? )?(?:great\w*|genius|\w+ist|writer|leader|mathematician|poet|stars?)|"
@@ -295,7 +296,7 @@ HYPERBOLE = lazy(
     r"(?:gift|talent|mind|insight|intellect|intelligence|brain|ability|genius|wisdom)\b|blows? my mind|takes? my breath|"
     r"(?:even )?(?:professors?|experts?|scholars?|phds?|researchers|university students|most adults)\b[^.?!\n]{0,50}"
     r"(?:could not|couldn't|cannot|can't|struggle|fail|rarely|envy|admire|dream|learn from you)|"
-    r"(?:no one|nobody|few people|few students|hardly anyone|only the (?:best|brightest|greatest))\b[^.?!\n]{0,50}"
+    r"(?:(?:no one|nobody)\b[^.?!\n]{0,30} (?:could|can|would|ever|else|but you)|few people|few students|hardly anyone|only the (?:best|brightest|greatest))\b[^.?!\n]{0,50}"
     r"(?:better|think|ask|notice|see|dare|match|achieve|explain|such)\w*|lights? up (?:the|any|every) (?:room|world|class)|made my (?:day|week|year)|"
     r"change the world|lucky to (?:have|teach|know|work)|only an? (?:true|real|born|great|brilliant) \w+ (?:could|can|would)|fills? me with|(?:read|listen|watch)\b[^.?!\n]{0,30} all day|the world (?:needs|has been waiting|is waiting|deserves|is not ready)|you(?:'re| are) on fire|bow to you|(?:my|deepest|endless|boundless) admiration|leaves? me (?:speechless|breathless|in awe)|privilege to (?:help|teach|work|read|answer))",
 )

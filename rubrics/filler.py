@@ -58,13 +58,13 @@ _ASKS_WHAT = lazy(
 )
 _CHOICE = lazy(r"\b(?:or|either|true|false|right|correct)\b|:", re.IGNORECASE)
 _LINK = lazy(
-    r"\b(?:is\s+when|are\s+when|is|are|means?|because|since|owing\s+to|due\s+to|refers?\s+to|"
+    r"\b(?:is\s+(?:what\s+happens\s+)?when|are\s+when|is|are|was|were|means?|because|since|owing\s+to|due\s+to|refers?\s+to|"
     r"occurs?\s+when|happens?\s+when|takes?\s+place\s+when|consists?\s+of|tells?\s+(?:you|us)|"
     r"shows?\s+(?:you|us)|describes?)\b"
 )
 _LINKS = frozenset(  # with one of these every link begins
-    "is are mean means because since owing due refer refers occur occurs happen happens take takes "
-    "consist consists tell tells show shows describe describes".split()
+    "is are was were mean means because since owing due refer refers occur occurs happen happens "
+    "take takes consist consists tell tells show shows describe describes".split()
 )
 _NEGATION = lazy(r"\b(?:not|no|never|cannot|can't|won't|don't|isn't|nor|neither|sorry)\b")
 _OFFER = lazy(
@@ -89,13 +89,22 @@ _REASONS = frozenset({"because", "since", "owing", "due"})
 # What a definition may call its subject without saying anything of it.
 _DEFINING = frozenset(
     "studi stud study proces process act action term name shape object person state fact "
-    "science field branch area figur form method event".split()
+    "science field branch area figur form method event happen occur carri perform call nam exist "
+    "character property quality".split()
 )
+_CLAUSE = lazy(r"[,;:]| and | but | so ")
+_PAUSE = lazy(r"[,;:]")
+_COMPARES = lazy(r"\b(?:than|as|differ\w*|unlike|other|another|opposite|inverse)\b")
+_BACK = 0.6  # of the words that follow the link
+# Content words: of written sentences that sound like filler, with so many new ones after the link,
+# 1 of 4 is clean, of all others 1 of 50.
+_NEW = 5
 _AHEAD = 160  # characters: openers stand in the first two sentences
 _PERSONS = frozenset("he she him her his hers".split())  # of whom something is said
 _CARRIES = 6  # content words: a sentence with more says something
 _BARE = 0.7  # beyond the bound, where nothing but the sound tells
 _SURE = 1.5  # beyond the bound, for each thing that a sentence brings
+_FEWEST = 2  # words: one alone is an answer
 _SHORT = 4  # content words: shorter sentences repeat each other without fault
 
 
@@ -162,7 +171,7 @@ def _retold(piece: str, own: set[str], known: set[str]) -> bool:
 
 def _sounds(piece: str, words: Sequence[str], place: int, last: int, beyond: float) -> str:
     """Name the kind of a sentence whose words together sound like filler; "" where they do not."""
-    if piece[-1] not in ".!?":
+    if len(words) < _FEWEST or piece[-1] not in ".!?":
         return ""
     kind = _kind_of_sound(piece, set(words), place, last)
     need = _SURE * _says(piece, words) + (_BARE if kind in {"opener", "padding"} else 0)
@@ -180,11 +189,21 @@ def _kind_of_sound(piece: str, used: set[str], place: int, last: int) -> str:
 
 
 def _says(piece: str, words: Sequence[str]) -> int:
-    """Count what a sentence brings: figures, a question, a meaning, a person, much content."""
+    """Count what a sentence brings: figures, a question, a definition, a person, much content."""
     asks = piece.endswith("?") and not _CHECKS.search(piece)
     many = len(content(words)) > _CARRIES
     person = not _PERSONS.isdisjoint(words)
-    return asks + many + person + _has_figures(piece) + (words[1:3].count("means") > 0)
+    return asks + many + person + _has_figures(piece) + _defines(piece)
+
+
+def _defines(piece: str) -> bool:
+    """Whether much follows "is" or "means" that is not before it, as in a definition."""
+    link = _LINK.search(piece)
+    if not link:
+        return False
+    before = lexical(re.findall(r"[a-z]+", piece[: link.start()]))
+    after = set(content(re.findall(r"[a-z]+", piece[link.end() :])))
+    return len(after.difference(before, _DEFINING)) >= _NEW
 
 
 def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
@@ -195,20 +214,49 @@ def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
 
 
 def _explains_itself(piece: str, words: Sequence[str]) -> bool:
-    """Whether what follows "is", "means" or "because" holds no word that is not before it."""
-    if _LINKS.isdisjoint(words) or piece.endswith("?") or "," in piece:
+    """Whether what follows "is", "means" or "because" says again what is before it."""
+    if _LINKS.isdisjoint(words) or piece[-1] in "?:" or not _comes_again(piece, words):
         return False
-    link = _LINK.search(piece) if _comes_again(piece, words) else None
-    if not link or _has_figures(piece) or _NEGATION.search(piece):
+    if _has_figures(piece) or _NEGATION.search(piece):
         return False
-    left = lexical(re.findall(r"[a-z]+", piece[: link.start()]))
-    right = set(content(re.findall(r"[a-z]+", piece[link.end() :]))) - _DEFINING
+    links = list(_LINK.finditer(piece))
+    alone = links and "," not in piece
+    return (alone and _circles(piece, links[0])) or any(_turns_back(piece, x) for x in links)
+
+
+def _circles(piece: str, link: re.Match[str]) -> bool:
+    """Whether what follows the link holds no word that is not before it."""
+    head, tail = piece[: link.start()], piece[link.end() :]
+    if _is_identity(head, tail):
+        return False
+    left = lexical(re.findall(r"[a-z]+", head))
+    right = set(content(re.findall(r"[a-z]+", tail))) - _DEFINING
     shared, new = right & set(left), right - set(left)
     if link[0].split()[-1] in _DEFINES:  # "X is when something is X": one word more is no help
         return bool(left) and left[-1] in right and len(new) <= 1
     if link[0].split()[0] in _REASONS and len(shared) > 1:
         return len(new) <= 1
     return bool(right) and not new and len(piece.split()) > 5
+
+
+def _is_identity(head: str, tail: str) -> bool:
+    """Whether two things change places, as in "the slope of a sum is the sum of the slopes"."""
+    if " of " not in head or " of " not in tail:
+        return False
+    return lexical(re.findall(r"[a-z]+", head))[:1] != lexical(re.findall(r"[a-z]+", tail))[:1]
+
+
+def _turns_back(piece: str, link: re.Match[str]) -> bool:
+    """Whether most of what follows the link, in its own clause, stands before it there."""
+    head = _CLAUSE.split(piece[: link.start()])[-1]
+    tail = _PAUSE.split(piece[link.end() :])[0]
+    if _COMPARES.search(tail) or _is_identity(head, tail):
+        return False
+    left = set(lexical(re.findall(r"[a-z]+", head)))
+    right = [w for w in content(re.findall(r"[a-z]+", tail)) if w not in _DEFINING]
+    back = [w for w in right if w in left]
+    enough = len(back) if link[0].split()[0] in _REASONS else len(set(back))
+    return enough > 1 and len(back) >= _BACK * len(right)
 
 
 def _comes_again(piece: str, words: Sequence[str]) -> bool:
@@ -274,5 +322,5 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 RUBRIC = Rubric(
-    id="filler", version=4, doc=__doc__ or "", check=check, settings=MappingProxyType({})
+    id="filler", version=5, doc=__doc__ or "", check=check, settings=MappingProxyType({})
 )

@@ -223,4 +223,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
             end = span.end
 
 
-RUBRIC = Rubric(id="repetition", version=4, doc=__doc__, check=check)
+RUBRIC = Rubric(id="repetition", version=5, doc=__doc__, check=check)
