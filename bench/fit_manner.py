@@ -49,6 +49,7 @@ UNIT, STEPS = 0.05, 44  # what a step of a weight is worth, and how many there a
 SMALLEST, SMALLEST_UNSEEN = (2, 4, 5), 6
 OTHERS = {"ideal", "parts"}  # clean replies, not written for this
 RARE = 300  # words commoner than the 300th say less of a meaning
+LONGEST = 8  # lines of a clean block that is a whole reply; longer ones are lists of sentences
 
 
 @dataclass(frozen=True)
@@ -61,16 +62,17 @@ class Example:
     text: str
     words: tuple[str, ...]
     features: frozenset[str]
+    block: int = -1
 
 
-def examples_of(kind: str, author: str, line: int, text: str) -> list[Example]:
+def examples_of(kind: str, author: str, line: int, text: str, block: int = -1) -> list[Example]:
     """Cut a text into sentences as the rule will see them."""
     low, found = view(text), []
     for span, pairs in tokens_by_sentence(text):
         words, piece = tuple(w for w, _ in pairs), low[span.start : span.end]
         if words:
             seen = frozenset(features(words, piece))
-            found.append(Example(kind, author, line, piece, words, seen))
+            found.append(Example(kind, author, line, piece, words, seen, block))
     return found
 
 
@@ -78,12 +80,16 @@ def written() -> list[Example]:
     """Read the sentences that were written for this."""
     found: list[Example] = []
     for nth, path in enumerate(sorted((ROOT / "bench/train").glob("*.txt"))):
-        kind, author = "", path.stem.removeprefix("manner_") if "manner" in path.stem else "first"
+        kind, block, author = (
+            "",
+            0,
+            path.stem.removeprefix("manner_") if "manner" in path.stem else "first",
+        )
         for at, line in enumerate(path.read_text("utf-8").splitlines()):
             if head := re.fullmatch(r"\[(\w+) (\w+)\]", line):
-                kind = head[1]
+                kind, block = head[1], nth * 10**5 + at
             elif line:
-                found += examples_of(kind, author, nth * 10**5 + at, line)
+                found += examples_of(kind, author, nth * 10**5 + at, line, block)
     return found
 
 
@@ -110,6 +116,7 @@ class Rows:
         counts = Counter(f for e in found if e.author not in OTHERS for f in e.features)
         self.names = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n > 1))}
         self.line = np.array([e.line for e in found])
+        self.block = np.array([e.block for e in found])
         self.author = np.array([e.author for e in found])
         self.kind = np.array([e.kind for e in found])
         tone = np.isin(self.kind, MANNERS[:-1])
@@ -215,6 +222,17 @@ def report(rows: Rows, scores: np.ndarray) -> None:
             )
 
 
+def of_replies(rows: Rows, scores: np.ndarray) -> None:
+    """Print how many whole clean replies have a sentence beyond a bound, the rules' own gates aside."""
+    bounds = np.array([BOUND[lane] for lane in LANES])
+    beyond = (scores > bounds).any(1)
+    clean = (rows.block >= 0) & (rows.kind == "clean")
+    lines = {b: len(set(rows.line[clean & (rows.block == b)])) for b in set(rows.block[clean])}
+    whole = [b for b, n in lines.items() if 1 < n <= LONGEST]
+    flagged = sum(bool(beyond[rows.block == b].any()) for b in whole)
+    print(f"{len(whole)} whole clean replies of authors left out, {flagged} beyond a bound")
+
+
 def write(rows: Rows) -> None:
     """Fit on everything, and write the weights down."""
     of_features, of_vectors, bias = fit(rows, np.ones(len(rows.found), bool))
@@ -248,6 +266,7 @@ def main() -> None:
         return
     scores = held_out(rows)
     report(rows, scores)
+    of_replies(rows, scores)
     if options.keep:
         np.save(options.keep, scores)
 

@@ -350,6 +350,15 @@ OTHER_VOICE = lazy(
     r"\b(?:write|draft|compose|structure|create|make|give me|tell me|tell|imagine|pretend|continue|generate|suggest|rewrite|turn|come up with)\b"
     r"[^.?!\n]{0,60}\b(?:poem|rap|lyrics?|songs?|story|dialogue|scripts?|jokes?|role[- ]?play|monologue|speech|review|post|tweet|"
     r"slogans?|advert\w*|punch ?lines?|letter|e-?mail|message|chat|conversation|play|screenplay|scene|verse|toast|compliments?|eulogy|obituary|interview|you are)\b"
-    r"|\bin the style of\b|\bas an? \w+(?: \w+)?, what would you say\b|^\W*(?:act as|you are) (?:an?|the) (?!(?:[\w-]+ ){0,3}(?:tutor|teacher|assistant|expert))|\bintroduce yourself as\b|\brole[- ]?play\b",
+    r"|\bin the style of\b|\bas an? \w+(?: \w+)?, what would you say\b|^\W*(?:act as|you are) (?:an?|the) (?!(?:[\w-]+ ){0,3}(?:tutor|teacher|assistant|expert))|\bintroduce yourself as\b|\brole[- ]?play\b"
+    r"|\bpretend to be\b|\b(?:assume|take on) the (?:persona|role)\b|\bif you were an?\b|\b(?:conversation|dialogue|scene|speech|letter)\b[^?!\n]{0,150}\b(?:rewrite|continue) (?:it|them|this)\b",
+    re.IGNORECASE,
+)
+# Texts for others to read: after the first sentence a reply says what the text says.
+TEXT_ASKED = lazy(
+    r"\b(?:write|draft|compose|create|rewrite|generate|prepare|phrase|complete|craft|develop|design|suggest|provide|make|turn|reply|react|respond)\b"
+    r"[^.?!\n]{0,80}\b(?:section|applications?|descriptions?|listing|pitch|captions?|bio(?:graphy)?|profile|template|brochure|introduction|titles?|questionnaire|"
+    r"survey|blog|article|report|statement|invitation|announcement|r[eé]sum[eé]|cv|reviews?|customers?|clients?|employer|manager|boss|landlord|guests?|fable|tale|plot|character|quotes?)\b"
+    r"|^\W*imagine (?:that )?you\b",
     re.IGNORECASE,
 )

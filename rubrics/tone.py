@@ -49,6 +49,7 @@ from rubrics._tone_words import (
     REPORTED,
     SHOWS_WORK,
     SUBJECT_IS_TONE,
+    TEXT_ASKED,
     YOU,
 )
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
@@ -84,7 +85,8 @@ _FORWARD = lazy(  # work to do next, or an error made small: a correction that l
 _TOLD = lazy(
     r"\b(?:if|when|someone|somebody|classmates?|friends?|people|they)\s(?:[^.?!]{0,30}\s)?(?:said|says?|calls?|called|told|tells?)\b"
 )
-_SURE = 1.0  # beyond the bound, for praise that does not say "you"
+_UNADDRESSED = {"gushing": 1.5, "harsh": 0.5}  # beyond the bound, where no "you" is said
+_SPOKEN = frozenset({"harsh", "gushing", "slang"})  # to somebody
 _FILLER = {"filler"}  # the rubric of that name speaks of it
 _PRAISES = 3  # words of praise in two sentences: more than one thing can earn
 
@@ -137,8 +139,10 @@ def _sounds(reply: Reply, prompt: str) -> Iterator[Hit]:
         if scores.keys() == _FILLER or _ITEM.match(piece):
             continue
         silent = _silent(low, prompt, piece, scores)
-        if not YOU.search(piece) and scores.get("gushing", _SURE) < _SURE:
-            silent.add("gushing")
+        if not YOU.search(piece):
+            silent |= {k for k, least in _UNADDRESSED.items() if scores.get(k, 0) < least}
+        if at and TEXT_ASKED.search(prompt):
+            silent |= _SPOKEN
         left = [(score, k) for k, score in scores.items() if k not in silent]
         if left and not (max(left)[1] == "flowery" and _as_asked(words, mentioned)):
             yield Hit(span.start, span.end, max(left)[1])
