@@ -22,7 +22,7 @@ _MNEMONIC = lazy(
     re.IGNORECASE,
 )
 _STRESS = lazy(  # "comPARE", "SUMmer": capitals that mark what is stressed
-    r"\b(?:[a-z]{2,}[A-Z]{2,}[a-z]*|[A-Z]{2,}[a-z]{2,})\b|\b(?:syllab\w+|iamb\w*|troch\w+|pentameter)\b"
+    r"\b(?:[a-z]{2,}[A-Z]{2,}[a-z]*|[A-Z]{2,}[a-z]{2,})\b|\b(?:syllab(?:le|ic)\w*|iamb\w*|troch\w+|pentameter)\b"
 )
 _GATES = frozenset(
     "AND OR NOT IF THEN ELSE FOR WHILE TRUE FALSE JOIN LEFT RIGHT INNER OUTER GROUP INTO VALUES LIKE BETWEEN COUNT MIN MAX SUM LIMIT CREATE DELETE UPDATE INSERT SELECT FROM WHERE ORDER BY IN IS SET END DO".split()
