@@ -16,7 +16,6 @@ _LONGEST = 40  # words of a unit that is looked for; longer ones are sentences
 _WORD = r"[^\W_]++(?:['’.,/][^\W_]++)*+"
 _TOKEN = lazy(rf"{_WORD}|{MASK}[{MASK}\s]*")  # what is masked is never the same twice
 _PLAIN_TOKEN = lazy(r"[a-z0-9]++(?:['.,/][a-z0-9]++)*+")  # the same in small ASCII letters
-_THREE = b"\x01" * 3
 JOINS = frozenset({"and", "or", "y", "et", "und"})
 # Sounds and songs that come in threes, and words that stress each other with commas.
 _NATURAL = frozenset(
@@ -58,9 +57,6 @@ class Tokens:
     def again(self) -> list[list[int]]:
         """Return where each three words in a row stand that come three times or more."""
         names = self.names
-        often = {name for name, n in Counter(names).items() if n >= TIMES}
-        if _THREE not in bytes(map(often.__contains__, names)):
-            return []  # each of the three words must come so often
         grams = list(zip(names, names[1:], names[2:], strict=False))
         where: dict[tuple[str, ...], list[int]] = {
             gram: [] for gram, n in Counter(grams).items() if n >= TIMES
