@@ -101,6 +101,6 @@ ORNAMENTS: tuple[Row, ...] = (
 IMAGERY_WANTED = lazy(
     r"\b(?:poems?|poetry|poetic|haiku|sonnet|limerick|lyrics?|songs?|story|stories|tale|fable|metaphors?|similes?|imagery|figurative|"
     r"personif\w+|figures? of speech|analog\w+|allegor\w+|symboli\w+|flowery|purple prose|creative|descriptive|verse|rhyme|novel|"
-    r"fairy ?tale|myths?|mytholog\w*|fantasy|scene|describe the)\b",
+    r"fairy ?tale|stanzas?|poets?|images of|myths?|mytholog\w*|fantasy|scene|describe the)\b",
     re.IGNORECASE,
 )

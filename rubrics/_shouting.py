@@ -49,6 +49,7 @@ ORDINARY = frozenset(
     words work would write wrong yes yet you you'll you're you've your yourself amazing awesome brilliant fantastic love
     wow perfect excellent super absolutely totally guess guessing ignore ignored bother skip skipped reading
     divide divides multiply multiplies subtract adds plus minus square cube carry cancel simplify factor expand draw label measure copy underline circle highlight swap flip move change turn cut join mix heat cool pour weigh compare choose pick decide match count start begin finish explain describe define spell pronounce memorise memorize revise repeat practice slowly quickly twice instead before never verb noun past present future positive negative larger smaller bigger higher lower faster slower top bottom left inside outside together apart between without within really hate waste useless terrible
+    hello hi hey goodbye bye please thanks thank welcome sorry student students
     pencil calculator book paper value values sign signs side sides equal both whole half total""".split()
 )
 

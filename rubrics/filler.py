@@ -99,6 +99,11 @@ _BACK = 0.6  # of the words that follow the link
 # Content words: of written sentences that sound like filler, with so many new ones after the link,
 # 1 of 4 is clean, of all others 1 of 50.
 _NEW = 5
+_MENTIONED = lazy(  # spoken of, as a phrase
+    r"[\s\"'”’*_)]{1,4}(?:means|meant|can mean|comes from|expresses|"
+    r"is an? (?:\w+ )?(?:adverb|phrase|idiom|word|hedge|conjunction|expression))\b"
+)
+_OF_WORDS = frozenset("verb verbs modal modals word words express expresses mean means".split())
 _AHEAD = 160  # characters: openers stand in the first two sentences
 _PERSONS = frozenset("he she him her his hers".split())  # of whom something is said
 _CARRIES = 6  # content words: a sentence with more says something
@@ -112,6 +117,8 @@ def _literal(low: str, hit: Hit, *, yes_no: bool) -> bool:
     """Whether the phrase is meant in its literal sense here."""
     said = low[hit.start : hit.end]
     before = low[max(0, hit.start - 40) : hit.start]
+    if _MENTIONED.match(low, hit.end):
+        return True
     if said.endswith("order to"):
         return bool(LITERAL_ORDER.search(before)) or before.endswith("the ")
     if hit.key == "opener":
@@ -209,6 +216,8 @@ def _defines(piece: str) -> bool:
 def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
     """Yield the stretch of a sentence in which doubts are heaped."""
     found = [(w, at) for w, at in words if w in DOUBT]
+    if any(w in _OF_WORDS for w, _ in words):
+        return
     if len(found) >= DOUBTS and len(found) * 6 >= len(words):
         yield Hit(found[0][1], found[-1][1] + len(found[-1][0]), "hedge")
 
@@ -322,5 +331,5 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 RUBRIC = Rubric(
-    id="filler", version=5, doc=__doc__ or "", check=check, settings=MappingProxyType({})
+    id="filler", version=6, doc=__doc__ or "", check=check, settings=MappingProxyType({})
 )

@@ -266,4 +266,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
         yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
 
 
-RUBRIC = Rubric(id="tone", version=5, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
+RUBRIC = Rubric(id="tone", version=6, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
