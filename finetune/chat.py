@@ -9,7 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from harness.ask import requests
+from finetune.steady import Steady
+from harness.ask import NOTHING, requests
+from harness.ask import ask as put
+from harness.cache import Cache
+from harness.errors import Unjudgeable
 from harness.local import LocalModel
 from harness.provider import Generation
 from rubrics import facts
@@ -31,21 +35,28 @@ def ask(
     cases: Sequence[Case],
     system: str | None,
     progress: Callable[[int], object] | None = None,
+    cache: Cache | None = None,
 ) -> dict[str, bool]:
     """Return per case whether the greedy reply states the right answer and no wrong one.
 
-    The system prompt and the template are on.
+    The system prompt and the template are on. What is in the cache is not asked again.
+
+    Raises:
+        Unjudgeable: If the model could not be asked.
     """
     asked = [
         replace(c, messages=(Message("user", QUESTION.format(c.prompt)),), samples=1) for c in cases
     ]
     generation = Generation(TOKENS)
-    found = {}
-    for nth, made in model.ask(requests(asked, system, generation), generation):
-        found[cases[nth].id] = says(made.text, cases[nth].choices)
+    wanted = requests(asked, system, generation)
+    choices, found = {case.id: case.choices for case in cases}, {}
+    for reply, _ in put(Steady(model, wanted), wanted, generation, cache):
+        if reply.ending == "error" and reply.error != NOTHING:
+            raise Unjudgeable(f"knowledge in chat: {reply.case} could not be asked: {reply.error}")
+        found[reply.case] = says(reply.text, choices[reply.case])
         if progress:
             progress(1)
-    return {case.id: found.get(case.id, False) for case in cases}
+    return {case.id: found[case.id] for case in cases}
 
 
 def says(reply: str, choices: Sequence[str]) -> bool:

@@ -19,7 +19,7 @@ from finetune.promote import swap
 if TYPE_CHECKING:
     import torch
 
-EVERY_S = 30.0  # at most this and one step are lost to a kill
+EVERY_S = 30.0  # a checkpoint comes before a step that would end later than this after the last
 _TENSORS, _DATA, _TRAINER = "state.safetensors", "state.json", "trainer_state.json"
 
 
@@ -90,7 +90,7 @@ def callback(checkpoint: Checkpoint, saved: Saved | None, watcher: Any) -> Any:
         """Saves before a step: everything of the step before is done then."""
 
         def __init__(self) -> None:
-            self.last = checkpoint.clock()
+            self.pace = _Pace(checkpoint.clock)
             self.epoch = _Random.now()
             self.pending = saved  # until the first step begins
 
@@ -110,14 +110,13 @@ def callback(checkpoint: Checkpoint, saved: Saved | None, watcher: Any) -> Any:
             del args, state, control
 
         def on_step_begin(self, args: Any, state: Any, control: Any, **k: Any) -> None:
+            due = self.pace.due()
             if self.pending:
                 _Random.load(self.pending, "step").use()
                 self.pending = None
-            elif (
-                team.rank() == 0 and state.global_step and checkpoint.clock() - self.last >= EVERY_S
-            ):
+            elif team.rank() == 0 and state.global_step and due:
                 self.save(state, k)
-                self.last = checkpoint.clock()
+                self.pace.saved()
             del args, control
 
         def save(self, state: Any, k: Mapping[str, Any]) -> None:
@@ -131,6 +130,26 @@ def callback(checkpoint: Checkpoint, saved: Saved | None, watcher: Any) -> Any:
             checkpoint.write(tensors, data, state)
 
     return Keeper()
+
+
+class _Pace:
+    """When a checkpoint is due, by the clock: a slow machine loses no more than a fast one."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self.clock = clock
+        self.last = self.begun = clock()
+        self.slowest = 0.0  # seconds of a step, with a look at the rows held out where it had one
+
+    def due(self) -> bool:
+        """Say before each step whether one as long as the slowest would end past the bound."""
+        now = self.clock()
+        self.slowest = max(self.slowest, now - self.begun)
+        self.begun = now
+        return now - self.last + self.slowest >= EVERY_S
+
+    def saved(self) -> None:
+        """Count from now; what saving took is no step's."""
+        self.last = self.begun = self.clock()
 
 
 def trainable(model: Any) -> "dict[str, torch.Tensor]":

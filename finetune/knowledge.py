@@ -1,10 +1,14 @@
 """Knowledge: forced choices, asked before and after, so that training loses nothing."""
 
+import json
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
 
 from harness.local import LocalModel
+from harness.outputs import write
 from rubrics.base import Case
 
 MARGIN = -0.03  # the paired change must be shown to exceed this
@@ -45,19 +49,38 @@ class Change:
 
 
 def ask(
-    model: LocalModel, cases: Sequence[Case], progress: Callable[[int], object] | None = None
+    model: LocalModel,
+    cases: Sequence[Case],
+    progress: Callable[[int], object] | None = None,
+    path: Path | None = None,
 ) -> dict[str, bool]:
     """Return per case whether the model finds the right ending likelier than every wrong one.
 
-    The figure is the mean log-probability a token; system prompt and template are off.
+    The figure is the mean log-probability a token; system prompt and template are off. What is
+    found is kept at `path` batch by batch, and not asked again.
     """
     pairs = [(case.prompt, choice) for case in cases for choice in case.choices]
-    scores = iter(model.endings_logprob(pairs, progress))
+    known = _read(path) if path else {}
+    keep = partial(_append, path) if path else None
+    scores = iter(model.endings_logprob(pairs, progress, known, keep))
     found = {}
     for case in cases:
         right, *wrong = [next(scores) for _ in case.choices]
         found[case.id] = all(right > other for other in wrong)  # NaN is not right
     return found
+
+
+def _append(path: Path, found: Mapping[int, float]) -> None:
+    with path.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(list(found.items())) + "\n")
+
+
+def _read(path: Path) -> dict[int, float]:
+    """Read what was kept, a batch a line; a line that a kill left half written is cut off."""
+    whole = path.read_text("utf-8").rpartition("\n")[0] if path.is_file() else ""
+    if path.is_file():
+        write(path, whole and whole + "\n")
+    return {n: score for line in whole.splitlines() for n, score in json.loads(line)}
 
 
 def compare(before: Mapping[str, bool], after: Mapping[str, bool]) -> Change:

@@ -10,7 +10,7 @@ import json
 import shutil
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from finetune.split import Split, split
 from finetune.steady import Steady
 from finetune.trainer import Recipe, Training
 from harness import ask, gate
+from harness.cache import Cache
 from harness.errors import HarnessError, Unjudgeable
 from harness.evaluate import Evaluation, Outcome, commit, evaluate, select
 from harness.files import alone, clear
@@ -34,7 +35,7 @@ from harness.judge import Judge
 from harness.local import LocalModel
 from harness.outputs import write
 from harness.provider import Generation, as_dict, open_provider
-from harness.settings import Settings
+from harness.settings import Settings, cache_folder
 from rubrics.base import Case
 
 VERSION = 3  # of the loop: raised when the same input would train otherwise
@@ -359,7 +360,8 @@ class Loop:
         if name not in asked:
             total = sum(len(c.choices) for c in cases)
             with self.progress(f"knowledge: {name}", total) as advance:
-                found = knowledge.ask(self._model(adapter), cases, advance)
+                path = self.folder / f"knowledge-{name.replace(' ', '-')}.jsonl"
+                found = knowledge.ask(self._model(adapter), cases, advance, path)
             self._write(asked={**asked, name: found})
         return knowledge.compare(
             self.ledger["asked"]["before"], self.ledger["asked"][name]
@@ -377,7 +379,8 @@ class Loop:
             if name not in asked:
                 with self.progress(f"knowledge in {name}", len(some)) as advance:
                     system = self.settings.system_text()
-                    found = chat.ask(self._model(adapter), some, system, advance)
+                    with closing(Cache(cache_folder() / "replies.sqlite3")) as cache:
+                        found = chat.ask(self._model(adapter), some, system, advance, cache)
                 self._write(asked={**asked, name: found})
         before, after = (self.ledger["asked"][name] for name in names)
         self._write(chat=chat.compare(before, after, of=len(cases)))

@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self
 
 from harness import decode
@@ -128,11 +129,16 @@ class LocalModel:
                 yield from zip(batch, made, strict=True)
 
     def endings_logprob(
-        self, pairs: Sequence[tuple[str, str]], progress: Callable[[int], object] | None = None
+        self,
+        pairs: Sequence[tuple[str, str]],
+        progress: Callable[[int], object] | None = None,
+        known: Mapping[int, float] = MappingProxyType({}),
+        keep: Callable[[Mapping[int, float]], object] | None = None,
     ) -> list[float]:
         """Return the mean log-probability (nats a token) of each ending after its stem.
 
-        The stem is plain text: no chat template, no system prompt.
+        The stem is plain text: no chat template, no system prompt. `keep` is handed each batch's
+        figures by their places as they come; a batch whose figures are all `known` is left out.
         """
         model, tokenizer = self.parts
         rows = [
@@ -142,7 +148,12 @@ class LocalModel:
         scores = [0.0] * len(rows)
         for start in range(0, len(order), _SCORE_BATCH):
             batch = order[start : start + _SCORE_BATCH]
-            for nth, score in zip(batch, _score(model, [rows[n] for n in batch]), strict=True):
+            found = {n: known[n] for n in batch if n in known}
+            if len(found) < len(batch):
+                found = dict(zip(batch, _score(model, [rows[n] for n in batch]), strict=True))
+                if keep:
+                    keep(found)
+            for nth, score in found.items():
                 scores[nth] = score
             if progress:
                 progress(len(batch))

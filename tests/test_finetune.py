@@ -1,7 +1,10 @@
 """Sheet, issues, guard, dataset, knowledge: what the loop is made of."""
 
 import math
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from common import Scripted
@@ -13,7 +16,8 @@ from finetune.issues import rubrics_of
 from finetune.promote import swap
 from finetune.split import split
 from harness import golden, similar
-from harness.errors import HarnessError
+from harness.cache import Cache
+from harness.errors import HarnessError, Unjudgeable
 from harness.settings import load
 from rubrics.base import Case, Message
 
@@ -247,12 +251,36 @@ def test_a_split_keeps_like_prompts_together() -> None:
 
 def test_knowledge_nan_is_not_right() -> None:
     class Model:
-        def endings_logprob(self, pairs: object, progress: object = None) -> list[float]:
-            del pairs, progress
+        def endings_logprob(self, pairs: object, *_: object) -> list[float]:
+            del pairs
             return [-1.0, -2.0, math.nan, -2.0]
 
     cases = [Case(id=i, messages=(Message("user", "x"),), choices=("a", "b")) for i in "pq"]
     assert knowledge.ask(Model(), cases) == {"p": True, "q": False}  # type: ignore[arg-type]
+
+
+def test_knowledge_that_was_found_before_a_kill_is_not_asked_again(tmp_path: Path) -> None:
+    batches: list[list[int]] = []
+
+    class Model:
+        def endings_logprob(
+            self, pairs: Sequence[object], progress: object, known: Mapping[int, float], keep: Any
+        ) -> list[float]:
+            del progress
+            scores = [-1.0, -2.0, -3.0, -1.5]
+            batches.append([n for n in range(len(pairs)) if n not in known])
+            for first in (0, 2):
+                if first not in known:
+                    keep({n: scores[n] for n in (first, first + 1)})
+            return scores
+
+    cases = [Case(id=i, messages=(Message("user", "x"),), choices=("a", "b")) for i in "pq"]
+    path = tmp_path / "k.jsonl"
+    path.write_text("[[0, -1.0], [1, -2.0]]\n[[2, -3", "utf-8")  # killed in the second batch
+    for _ in range(2):
+        found = knowledge.ask(Model(), cases, path=path)  # type: ignore[arg-type]
+        assert found == {"p": True, "q": False}
+    assert batches == [[2, 3], []]
 
 
 @pytest.mark.parametrize(
@@ -288,7 +316,7 @@ def test_what_a_reply_in_chat_says(reply: str, choices: tuple[str, str], right: 
     assert chat.says(reply, choices) is right
 
 
-def test_questions_in_chat_are_drawn_by_the_seed_and_asked_in_the_template() -> None:
+def test_questions_in_chat_are_drawn_by_the_seed_and_asked_in_the_template(tmp_path: Path) -> None:
     cases = [Case(id=str(i), messages=(Message("user", f"Row {i} is"),), choices=("a", "b"))
              for i in range(9)]  # fmt: skip
     some = chat.drawn(cases, 4, 1)
@@ -297,6 +325,13 @@ def test_questions_in_chat_are_drawn_by_the_seed_and_asked_in_the_template() -> 
     model = Scripted({c.id: "b" if c is some[0] else "a" for c in cases})
     found = chat.ask(model, some, "Be kind.")  # type: ignore[arg-type]
     assert found == {c.id: c is not some[0] for c in some}
+    with closing(Cache(tmp_path / "replies")) as cache:
+        for _ in range(2):
+            model.asked.clear()
+            assert chat.ask(model, some, None, cache=cache) == found  # type: ignore[arg-type]
+    assert model.asked == [], "a kill loses no reply that was there"
+    with pytest.raises(Unjudgeable, match="could not be asked: the provider raised KeyError"):
+        chat.ask(Scripted({}), some, None)  # type: ignore[arg-type]
     assert chat.compare(found, dict.fromkeys(found, True), of=9) == {
         "n": 4, "of": 9, "before": {"k": 3, "share": 0.75}, "after": {"k": 4, "share": 1.0},
     }  # fmt: skip

@@ -92,6 +92,12 @@ def test_preferences_are_mean_logprobs(model: Path) -> None:
     together = made.endings_logprob(pairs)
     alone = [made.endings_logprob([pair])[0] for pair in pairs]
     assert together == pytest.approx(alone, abs=1e-4)
+    kept: dict[int, float] = {}
+    assert made.endings_logprob(pairs, keep=kept.update) == together
+    assert kept == dict(enumerate(together))
+    told: list[int] = []
+    again = made.endings_logprob(pairs, told.append, dict.fromkeys(kept, -7.0), kept.clear)
+    assert (again, told) == ([-7.0] * 3, [3]), "a batch that is known is not scored"
     assert all(score < 0 for score in together)
 
 

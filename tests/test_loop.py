@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ torch = pytest.importorskip("torch", reason="the extra 'local' is not installed"
 pytest.importorskip("datasets", reason="the extra 'train' is not installed")
 
 from finetune import trainer  # noqa: E402
+from finetune.checkpoint import Checkpoint  # noqa: E402
 from finetune.dataset import IGNORE, collator, encode, to_dataset, weights  # noqa: E402
 from finetune.loop import Loop, check_separation  # noqa: E402
 from finetune.plan import Plan, plan_of  # noqa: E402
@@ -235,6 +237,26 @@ def test_a_run_that_was_cut_off_ends_in_the_same_bytes(
         (tmp_path / n / "adapter_model.safetensors").read_bytes() for n in ("whole", "cut")
     )
     assert one == other
+
+
+@pytest.mark.parametrize(("step", "saves"), [(0.5, 0), (3.0, 1), (7.0, 2), (14.0, 5), (45.0, 11)])
+def test_a_slow_machine_saves_as_often(
+    tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: float, saves: int
+) -> None:
+    """By seconds, not steps: no more is lost than half a minute, or one step that takes longer."""
+    clock, last, lost = [100.0], [100.0], []
+
+    def ended(rows: int) -> None:
+        del rows
+        clock[0] += step
+        lost.append(clock[0] - last[-1])
+
+    timed = partial(Checkpoint, clock=lambda: clock[0])
+    monkeypatch.setattr("finetune.trainer.Checkpoint", timed)
+    monkeypatch.setattr(Checkpoint, "write", lambda *_: last.append(clock[0]))
+    run_training(tiny_model, tmp_path / "a", epochs=3, progress=ended, checkpoint=tmp_path / "s")
+    assert (len(lost), len(last) - 1) == (12, saves)
+    assert max(lost) <= max(30.0, step)
 
 
 @pytest.mark.parametrize("broken", ["state.safetensors", "state.json", "trainer_state.json"])
