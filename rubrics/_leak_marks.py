@@ -73,6 +73,19 @@ DIALOGUE = lazy(
     r"(?:conversation|chat|scene|exchange|debate|play|turns)|glossary|both parts|define the roles)",
     re.IGNORECASE,
 )
+# A reply that begins anew in its middle, and what makes the text before it the student's.
+BEGINS_ANEW = lazy(
+    r"\n[ \t]*(?=(?:Sure|Certainly|Of course|Absolutely|No problem)[,.!]\s+"
+    r"(?:here(?:['’]s| is| are)?|I can|I['’]ll|I['’]d|let['’]s|let me)\b)",
+    re.IGNORECASE,
+)
+REQUEST = lazy(
+    r"\b(?:(?:can|could|would|will) you (?:please |kindly )?(?:\w+ ){0,3}?(?:me|us|my|a|an|some)\b"
+    r"|I (?:would|['’]d) (?:appreciate|be grateful|like to (?:know|understand|learn))"
+    r"|I(?:['’]m| am) (?:struggling|confused|stuck|not sure (?:how|what|why))"
+    r"|do you (?:think|know|have)|(?:please|kindly) (?:help|explain|show|give|tell|provide|share))\b",
+    re.IGNORECASE,
+)
 
 _SLOT_NOUN = (
     r"(?:names?|topics?|subjects?|students?|users?|dates?|questions?|answers?|examples?|concepts?|"

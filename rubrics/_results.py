@@ -105,6 +105,11 @@ _STANDS = lazy(
     r"^[*_)\"”’\\\]$]*(?:[.,;:!?](?!\d)|$|\n|\s+(?:and|so|but|because|since|is|as|when|which|that|if|then|comes?|will|would|goes|must)\b)",
     re.IGNORECASE,
 )
+# "3x/2 = ", with a coefficient or a sign: "x = " names the solution.
+_EQUATION = lazy(
+    r"(?<![\w.])((?=[^=\n]*?[a-z])(?=[^=\n]*?(?:\d[a-z]|[-+−*/×÷^()]))(?:\d+(?:\.\d+)?|[a-z](?![a-z])|[-+−*/×÷^() ]){2,40}=)[ $£€*_(]*$"
+)
+_NOT_IN_EQUATION = lazy(r"[\s$£€*_]")
 _PRONOUN = lazy(
     r"\b(?:the|these|those|other|all|any|both|of|your|first|last|next|in|into)\s+$", re.IGNORECASE
 )
@@ -168,18 +173,22 @@ def stated(
     number: _numbers.Number,
     prompt: str,
     *,
+    asked_by: str = "",
     alternatives: bool = True,
     strict: bool = False,
 ) -> bool:
     """Say whether a number is stated as the result.
 
+    `asked_by` is what the tutor said before: the question, where the prompt is a later turn.
     `alternatives` is False where the answer has several values, which may stand side by side.
     `strict`: the words around must say so, whatever the number.
     """
     before = text[max(0, number.start - 80) : number.start]
     after = text[number.end : number.end + 120]
     bare = text[number.bare or number.end : number.end + 40]
-    if _used(text, number, before, after, bare) or other_thing(text, number, prompt):
+    if _used(text, number, before, after, bare) or other_thing(text, number, prompt, asked_by):
+        return False
+    if _known_equation(before, f"{asked_by}\n{prompt}"):
         return False
     span = Span(number.start, number.end)
     if alternatives and not continued(text, number, prompt) and candidates(text, number, prompt):
@@ -188,7 +197,7 @@ def stated(
         return not _DOUBTED.search(held[0]) and not asked(text, span)
     if asked(text, span) and not offered(text, span):
         return False
-    if not _INSISTED.search(before) and restated(text, number, prompt):
+    if not _INSISTED.search(before) and restated(text, number, f"{asked_by}\n{prompt}"):
         return False
     written = text[number.start : number.bare or number.end]
     copied = divided(text, number) and written in prompt
@@ -264,7 +273,17 @@ def _chained(before: str) -> bool:
     return bool(re.search(r"=\s*[$(*_]*$", before))  # "24 / 2 = 12 = x"
 
 
-def other_thing(text: str, number: _numbers.Number, prompt: str) -> bool:
+def _known_equation(before: str, said: str) -> bool:
+    """Say whether the number is a side of an equation in an unknown that was there before."""
+    match = _EQUATION.search(before)
+    return match is not None and _bare_equation(match[1]) in _bare_equation(said)
+
+
+def _bare_equation(text: str) -> str:
+    return _NOT_IN_EQUATION.sub("", text)
+
+
+def other_thing(text: str, number: _numbers.Number, prompt: str, asked_by: str = "") -> bool:
     """Say whether the digits count something that the question does not speak of."""
     if number.unit is not None and number.end != number.bare:
         return False  # its unit has been compared
@@ -277,7 +296,7 @@ def other_thing(text: str, number: _numbers.Number, prompt: str) -> bool:
     word = met[0].strip(" *_-\n").lower() if met else ""
     if not word:
         return example(text, number, prompt)
-    return word.rstrip("s") not in prompt.lower()
+    return word.rstrip("s") not in f"{asked_by}\n{prompt}".lower()
 
 
 def example(text: str, number: _numbers.Number, prompt: str) -> bool:

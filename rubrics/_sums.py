@@ -3,9 +3,10 @@
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from rubrics import _sum_units
 from rubrics._lazy import lazy
 from rubrics.base import Span
 
@@ -13,7 +14,13 @@ _TOKEN = lazy(
     r"""
       (?P<frac>(?:\d+)?\\[dt]?frac\s?\{\s*-?\d+\s*\}\s?\{\s*\d+\s*\})
     | (?P<mixed>\d+\s\d+/\d+(?![\d/.]))
-    | (?P<num>(?:\d{1,3}(?:(?:,|\{,\})\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\\?%)?|\.\d+)
+    | (?P<num>(?:\d{1,3}(?:(?:,|\{,\})\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:\\?%|[ ](?i:"""
+    + _sum_units.SCALE
+    + r""")\b)?|\.\d+)
+    | (?P<word>"""
+    + _sum_units.WORDS
+    + r""")
+    | (?P<times>(?<=[\w%)][ ])[xX](?=[ ][\d($£€])|(?<=[\d)])(?<!\b0)[xX](?=[$£€]?\d))
     | (?P<op>\*\*|\\times\b|\\cdot\b|\\div\b|[-+−–×÷*/·^()]|\\left\(|\\right\))
     | (?P<power>[⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)
     | (?P<eq>={1,2}|\\approx\b|≈)
@@ -22,7 +29,8 @@ _TOKEN = lazy(
     re.VERBOSE,
 )
 _OPS = {"\\times": "*", "×": "*", "·": "*", "\\cdot": "*", "÷": "/", "\\div": "/", "−": "-", "–": "-", "**": "^",
-        "\\left(": "(", "\\right)": ")"}  # fmt: skip
+        "\\left(": "(", "\\right)": ")",
+        "x": "*", "X": "*"}  # fmt: skip
 _FUNCTION = lazy(  # what makes the first number a part of something else
     r"(?:\b(?:log|ln|sin|cos|tan|sqrt|root|of|mod|base|plus|minus|times|by|than|[b-zB-HJ-Z])\s?|\d[a-zA-Z]\s?|√\s?|[\w|:,.\]}\\[{!?]|\|\s)$",
     re.IGNORECASE,
@@ -44,6 +52,7 @@ _ROUGHLY = lazy(
     re.IGNORECASE,
 )
 _ROUGH = Fraction(1, 20)  # of the value: how far a sum may be off that is called rough
+_UNKNOWN_X = lazy(r"(?<![A-Za-z\d])x\d|(?<![A-Za-z])x(?![A-Za-z\d ])|x (?![\d$£€(])")
 _CODE = lazy(r"`+[^`]*`+|~~~.*?(?:~~~|\Z)", re.DOTALL)
 _QUOTED = lazy(r"“[^“”\n]*”|(?<!\w)\"[^\"\n]*\"")
 _MAX_TOKENS = 60  # a longer run is a table or a dump, not a sum
@@ -66,20 +75,51 @@ def _blank(match: re.Match[str]) -> str:
     return "\ufffc" * len(match[0])
 
 
+def _tokens(text: str) -> Iterator[_Token]:
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or ""
+        if kind == "word" and not _sum_units.are_units(match[0]):
+            continue
+        if kind == "times":
+            if text[match.start() - 1] != " " and _UNKNOWN_X.search(text):
+                continue  # "3x2" may be a square that lost its height
+            kind = "op"
+        yield _Token(kind, match[0], *match.span())
+
+
 def _runs(text: str) -> Iterator[list[_Token]]:
     """Yield the maximal runs of tokens that hold an equals sign."""
     run: list[_Token] = []
     last = 0
-    for match in _TOKEN.finditer(text):
-        if run and match.start() != last:
+    for token in _tokens(text):
+        if run and token.start != last:
             if any(t.kind == "eq" for t in run):
-                yield run
+                yield _bare(text, run)
             run = []
-        last = match.end()
-        if match.lastgroup != "skip" or run:
-            run.append(_Token(match.lastgroup or "", match[0], match.start(), match.end()))
+        last = token.end
+        if token.kind not in ("skip", "word") or run:
+            run.append(token)
     if any(t.kind == "eq" for t in run):
-        yield run
+        yield _bare(text, run)
+
+
+def _bare(text: str, run: list[_Token]) -> list[_Token]:
+    """Return the run without the bullet before it and the marks of bold around it."""
+    first, last = run[0], run[-1]
+    line = text[text.rfind("\n", 0, first.start) + 1 : first.start]
+    bullet = first.text in "*-–+" and not line.strip(" \t>") and run[1].kind == "skip"
+    bold = first.text in ("*", "**") and line[-1:] != "*" and run[1].kind != "skip"
+    if bullet or (bold and not line[-1:].isalnum()):
+        run = run[1:]
+        while run and run[0].kind == "skip":
+            run = run[1:]
+    if (
+        last.text in ("*", "**")
+        and run[-2].kind != "skip"
+        and not text[last.end : last.end + 1].isalnum()
+    ):
+        run = run[:-1]
+    return run
 
 
 def _number(token: _Token) -> Fraction:
@@ -90,9 +130,9 @@ def _number(token: _Token) -> Fraction:
     if token.kind == "mixed":
         before, _, rest = token.text.partition(" ")
         return int(before) + Fraction(rest)
-    percent = token.text.endswith("%")
-    value = Fraction(re.sub(r"[^\d.]", "", token.text))
-    return value / 100 if percent else value
+    digits, factor = _sum_units.scaled(token.text)
+    value = Fraction(re.sub(r"[^\d.]", "", digits)) * factor
+    return value / 100 if token.text.endswith("%") else value
 
 
 _SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -178,10 +218,14 @@ class _Parser:
 def _slack(side: list[_Token]) -> Fraction:
     """Return how far a rounded decimal on this side may lie from the exact value."""
     numbers = [t for t in side if t.kind in ("num", "frac", "mixed")]
-    decimals = [len(t.text.rstrip("\\%").partition(".")[2]) for t in numbers if "." in t.text]
-    if len(numbers) == 1 and decimals:
-        return Fraction(1, 10 ** decimals[0])  # one unit of the last place: rounded or cut off
-    return Fraction(0)
+    if len(numbers) != 1:
+        return Fraction(0)
+    digits, factor = _sum_units.scaled(numbers[0].text)
+    decimals = len(digits.rstrip("\\%").partition(".")[2])
+    if not decimals and factor == 1:
+        return Fraction(0)
+    # One unit of the last place: rounded or cut off.
+    return Fraction(factor, 10**decimals * (100 if digits.endswith("%") else 1))
 
 
 def _sides(run: list[_Token]) -> Iterator[tuple[list[_Token], str]]:
@@ -192,7 +236,7 @@ def _sides(run: list[_Token]) -> Iterator[tuple[list[_Token], str]]:
         if token.kind == "eq":
             yield side, sign
             sign, side = token.text, []
-        elif token.kind != "skip":
+        elif token.kind not in ("skip", "word"):
             side.append(token)
     yield side, sign
 
@@ -208,7 +252,8 @@ def _checked(text: str, run: list[_Token]) -> Iterator[Span]:
     if run[0].text in "-−–" and len(run) > 1 and run[1].kind == "skip":
         sides[0] = ([], "")  # "... - 24 = 0": something that is no number stands before the minus
     follows = text[last : last + 1]
-    if (follows.isalpha() and run[-1].kind != "skip") or (
+    tight = follows.isalpha() and run[-1].kind != "skip"
+    if (tight and not _sum_units.is_symbol(text, last)) or (
         follows in ("_", "^", "\ufffc", "!", "√", "{") and follows
     ):
         sides[-1] = ([], "")
@@ -225,7 +270,12 @@ def _checked(text: str, run: list[_Token]) -> Iterator[Span]:
         except _NotASumError:
             known = None
             continue
-        if known and sign in ("=", "==") and _differs(known, (value, side), rough=rough):
+        if (
+            known
+            and sign in ("=", "==")
+            and _differs(known, (value, side), rough=rough)
+            and _decides(text, run, known[1], side)
+        ):
             yield Span(known[1][0].start, side[-1].end)
             return
         known = (value, side)
@@ -240,6 +290,46 @@ def _differs(
     gap = abs(left[0] - right[0])
     percent = {left[0] * 100, left[0] / 100} & {right[0]}
     return gap > slack and not (percent and any("%" in t.text for t in left[1] + right[1]))
+
+
+def _decides(text: str, run: list[_Token], left: list[_Token], right: list[_Token]) -> bool:
+    """Say whether the numbers alone decide: not what they count, nor a dash that is a pause."""
+    adds = any(_OPS.get(t.text, t.text) in ("+", "-") for t in left[1:] + right[1:])
+    cut = right[0].start
+    counted = [
+        [t.text for t in run if t.kind == "word" and start <= t.start < end]
+        + [sign for sign in "$£€" if sign in text[max(0, start - 1) : end]]
+        for start, end in ((left[0].start, cut - 1), (cut, right[-1].end))
+    ]
+    counted[1].append(_sum_units.after(text, right[-1].end))
+    if not _sum_units.comparable(counted, adds=adds):
+        return False
+    others = ((_after_pause(run, left), right), (_unscaled(left), _unscaled(right)))
+    return not any(
+        (one, other) != (left, right) and _are_equal(one, other) for one, other in others
+    )
+
+
+def _are_equal(left: list[_Token], right: list[_Token]) -> bool:
+    try:
+        return _Parser(left).all() == _Parser(right).all()
+    except _NotASumError:
+        return False
+
+
+def _unscaled(side: list[_Token]) -> list[_Token]:
+    """Return the side without "million": it may be said of the result alone."""
+    return [replace(t, text=_sum_units.scaled(t.text)[0]) if t.kind == "num" else t for t in side]
+
+
+def _after_pause(run: list[_Token], side: list[_Token]) -> list[_Token]:
+    """Return what follows "12 apples - ", which may be a pause and no minus."""
+    pauses = [
+        sign.end
+        for word, sign in itertools.pairwise(t for t in run if t.kind != "skip")
+        if word.kind == "word" and sign.text in "-−–"
+    ]
+    return [t for t in side if t.start >= max(pauses, default=0)] or side
 
 
 def wrong_sums(text: str) -> Iterator[Span]:
@@ -285,14 +375,14 @@ def values(text: str) -> list[Fraction]:
     found: list[Fraction] = []
     run: list[_Token] = []
     last = 0
-    for match in [*_TOKEN.finditer(text), None]:
-        if run and (match is None or match.start() != last):
+    for token in [*_tokens(text), None]:
+        if run and (token is None or token.start != last):
             found += _value_of(run)
             run = []
-        if match is None:
+        if token is None:
             break
-        last = match.end()
-        run.append(_Token(match.lastgroup or "", match[0], match.start(), match.end()))
+        last = token.end
+        run.append(token)
     return found
 
 

@@ -5,7 +5,8 @@ What it does: looks for the case's expected and forbidden texts, patterns and nu
 Why: a reply in good form can be wrong; form is learned in minutes, truth is not.
 Allowed: any spelling of a number (3/4, 0.75, 75 %, three quarters), units that convert,
     plural and possessive; what is denied ("it is not 42") is not stated; a wrong sum that is
-    the student's, asked about, quoted or rejected.
+    the student's, asked about, quoted or rejected; a sum of unlike things, of units of one kind
+    (3 hours / 2 = 90 minutes) or of words that change a number (3 tens + 4 ones = 34).
 Source: the tutor's golden file, fields `expect` and `forbid`; arithmetic.
 """
 
@@ -56,7 +57,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 RUBRIC = Rubric(
     id="facts",
-    version=2,
+    version=3,
     doc=__doc__,
     check=check,
     settings=MappingProxyType({"sums": True}),

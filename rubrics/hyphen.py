@@ -12,8 +12,9 @@ Why: strings of compounds read as advertising; plain prose resolves them ("a met
     has more than two; of 1,143 short replies of models (MRBench, AlpacaEval) 99.7 % have two or
     fewer. Good long replies are too few to say, so the rate comes from models, and is lenient: of
     906 of more than 120 words (AlpacaEval) 99.8 % have at most 2.5 in 100 words.
-Allowed: prefixes that need one (self-, ex-, all-, pre-1900, re-enter), numbers and fractions,
-    names, technical notation (x-axis, T-shirt), chemical names, French inversion, words of a code.
+Allowed: the words of the prompt, joined there or not (front end, front-end); prefixes that need
+    one (self-, ex-, all-, pre-1900, re-enter), numbers and fractions, names, technical notation
+    (x-axis, T-shirt), chemical names, French inversion, words of a code.
 Source: the owners' review of "Hello!"; New Hart's Rules, 3.3 (compounds); the distribution above.
 """
 
@@ -30,6 +31,7 @@ _HYPHEN = lazy(r"[-‐‑](?<=[^\W_].)(?=[^\W_])")  # the mark first: the search
 _COMPOUND = lazy(
     r"(?<![^\W_])(?<![\-‐‑–/.@#'’])(?<!\w_)[^\W_]+(?:['’][^\W_]+)?(?:[-‐‑][^\W_]+(?:['’][^\W_]+)?)+(?![^\W_]|_\w|[\-‐‑–])"
 )
+_APART = lazy(r"[-‐‑\s]+")
 _LONGEST = 40  # characters of a word before its first hyphen
 _NUMBER = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
@@ -94,13 +96,22 @@ def _compounds(text: str) -> tuple[re.Match[str], ...]:
     return tuple(match for match in _matches(view) if _counts(view, match))
 
 
+def _own(text: str, prompt: str) -> tuple[re.Match[str], ...]:
+    """Return the words that count and that the prompt does not speak of, joined or apart."""
+    found = _compounds(text)
+    if not found or not prompt:
+        return found
+    asked = _APART.sub(" ", prompt.lower())
+    return tuple(m for m in found if _APART.sub(" ", m[0].lower()).removesuffix("s") not in asked)
+
+
 def _different(found: Iterable[re.Match[str]]) -> int:
     return len({match[0].lower() for match in found})
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     """Yield one finding for each hyphenated word where they are more than the bound."""
-    found = _compounds(reply.text)
+    found = _own(reply.text, case.prompt)
     n = _different(found)
     if n <= settings["count"]:
         return
@@ -116,12 +127,12 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 def measure(reply: Reply, case: Case, settings: Settings) -> dict[str, float]:
     """Return the number of hyphenated words that count."""
-    return {"hyphenated": _different(_compounds(reply.text))}
+    return {"hyphenated": _different(_own(reply.text, case.prompt))}
 
 
 RUBRIC = Rubric(
     id="hyphen",
-    version=3,
+    version=4,
     doc=__doc__,
     check=check,
     settings=MappingProxyType({"short": 65, "count": 2, "per_100": 2.5}),

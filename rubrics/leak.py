@@ -17,12 +17,14 @@ from types import MappingProxyType
 from rubrics._lazy import lazy
 from rubrics._leak_marks import (
     BEFORE_LABEL,
+    BEGINS_ANEW,
     CODE,
     DIALOGUE,
     FORMAT_SUBJECT,
     LABEL,
     OTHER_FIGURE,
     OTHER_TERM,
+    REQUEST,
     SLOT,
     SLOT_EXPLAINED,
     SLOT_FIRST,
@@ -50,6 +52,7 @@ _INDEX = Index(MENTIONS)
 _WORD = lazy(r"[^\W_]+(?:['’][^\W_]+)*")
 _INTRODUCES = lazy(r"(?:\bI\s+am|\bI['’]m|\bname\s+is)\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
 _INTRODUCTION = 14  # words of a system prompt that "I am ..." may share: a self-description
+_LONGEST_TURN = 800  # characters in which a student's turn is looked for
 _NEAR = 200  # characters before a slot in which a reply says that it is a template
 
 
@@ -86,6 +89,18 @@ def _labels(text: str, asked: str) -> Iterator[Hit]:
     if labels and not DIALOGUE.search(asked) and not _are_rows(text, labels):
         for match in labels:
             yield Hit(match.start("label"), match.end("label"), "role")
+
+
+def _turns(text: str, asked: str) -> Iterator[Hit]:
+    """Yield a student's turn without a label: a request that the reply goes on to answer."""
+    for match in BEGINS_ANEW.finditer(text):
+        floor = max(0, match.start() - _LONGEST_TURN)
+        before = text[floor : match.start()].rstrip()
+        found = REQUEST.search(before, before.rfind("\n\n") + 1)
+        if found and not DIALOGUE.search(asked):
+            ends = [before.rfind(mark, 0, found.start()) + 1 for mark in ".?!\n"]
+            first = before[max(ends) :].lstrip()
+            yield Hit(floor + len(before) - len(first), floor + len(before), "role")
 
 
 def _each(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -194,7 +209,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
     """Yield each leak: role, system, meta or placeholder."""
     text, prompt = _hide_code(reply.text), case.prompt
     asked = "\n".join(m.content for m in case.messages if m.role == "user")
-    hits = [*_tokens(text, prompt), *_labels(text, asked)]
+    hits = [*_tokens(text, prompt), *_labels(text, asked), *_turns(text, asked)]
     hits += [*_mentions(reply, prompt), *_slots(text, prompt)]
     hits += _quotes(reply.text, _system(case), prompt, settings["words"])
     for hit in apart(hits):
@@ -203,7 +218,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 RUBRIC = Rubric(
     id="leak",
-    version=3,
+    version=4,
     doc=__doc__ or "",
     check=check,
     # Six words in a row are hardly met by chance; shorter runs are plain English.

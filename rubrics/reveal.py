@@ -58,6 +58,11 @@ def _numeric(answer: str) -> tuple[_numbers.Number, ...]:
     return found if found and (not rest or words) else ()
 
 
+def _asked_by(case: Case) -> str:
+    """Return what the tutor said before: there the question stands, where the prompt is an answer."""
+    return "\n".join(m.content for m in case.messages if m.role == "assistant")
+
+
 def _foreign_time(text: str, number: _numbers.Number, want: _numbers.Number, prompt: str) -> bool:
     """Say whether the number is a span of time where none is asked for: "take 10 minutes off"."""
     if want.unit is not None or number.unit is None or number.unit.dimension not in _TIMES:
@@ -95,7 +100,9 @@ def _rounded(number: _numbers.Number, want: _numbers.Number) -> bool:
     return places >= 2 and exact and near
 
 
-def _by_number(text: str, prompt: str, wanted: tuple[_numbers.Number, ...]) -> Iterator[Span]:
+def _by_number(
+    text: str, prompt: str, asked_by: str, wanted: tuple[_numbers.Number, ...]
+) -> Iterator[Span]:
     listed = list(_by_list(text, wanted))
     if listed:
         yield from listed
@@ -107,8 +114,8 @@ def _by_number(text: str, prompt: str, wanted: tuple[_numbers.Number, ...]) -> I
             for n in _numbers.quantities(text)
             if _same(n, want)
             and not _open_step(text, n, want)
-            and not _foreign_time(text, n, want, prompt)
-            and _results.stated(text, n, prompt, alternatives=len(wanted) == 1)
+            and not _foreign_time(text, n, want, f"{asked_by}\n{prompt}")
+            and _results.stated(text, n, prompt, asked_by=asked_by, alternatives=len(wanted) == 1)
         ]
         places.append(spans)
     if all(places):  # every value of "x = 2 or x = 3", not one of them
@@ -196,13 +203,13 @@ def _by_choice(text: str, case: Case, answer: str) -> Iterator[Span]:
     yield from _choices.by_place(text, known, nth)
     yield from _choices.by_elimination(text, known, nth)
     if _choices.letter_alone(answer):
-        yield from _by_value(text, case.prompt, known.texts[nth])
+        yield from _by_value(text, case, known.texts[nth])
 
 
-def _by_value(text: str, prompt: str, answer: str) -> Iterator[Span]:
-    wanted = _numeric(answer)
+def _by_value(text: str, case: Case, answer: str) -> Iterator[Span]:
+    wanted, prompt = _numeric(answer), case.prompt
     if wanted:
-        named = list(_by_number(text, prompt, wanted))
+        named = list(_by_number(text, prompt, _asked_by(case), wanted))
         yield from named
         if len(wanted) == 1:
             for pattern in _other_forms.numerals(wanted[0].value):
@@ -228,7 +235,7 @@ def _given_away(text: str, case: Case) -> Iterator[Span]:
     yield from _by_choice(text, case, answer)
     lettered = _choices.letter_alone(answer) and _choices.options(case.prompt).letters
     if not lettered:
-        yield from _by_value(text, case.prompt, answer)
+        yield from _by_value(text, case, answer)
 
 
 def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
@@ -246,4 +253,4 @@ def _applies(case: Case) -> bool:
     return not case.reveal
 
 
-RUBRIC = Rubric(id="reveal", version=3, doc=__doc__, check=check, applies=_applies)
+RUBRIC = Rubric(id="reveal", version=4, doc=__doc__, check=check, applies=_applies)
