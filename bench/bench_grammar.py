@@ -60,7 +60,8 @@ def clean_replies(path: Path | None) -> list[tuple[str, str]]:
 
     settings = load(ROOT)
     ideals = [(c.prompt, c.ideal) for c in golden.load(settings) if c.ideal]
-    return ideals + [(r.prompt, r.ideal) for r in sheet.load(settings) if r.ideal]
+    rows = [row for name in settings.sheet for row in sheet.read(ROOT / name)]
+    return ideals + [(r.prompt, r.ideal) for r in rows if r.ideal]
 
 
 def judged(judge: judging.Judge, prompt: str, text: str) -> judging.Verdict:

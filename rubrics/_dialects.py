@@ -22,12 +22,15 @@ _WORD = lazy(
     rf"\b(?:(?P<british>{'|'.join(p[0] for p in _PAIRS)})|(?P<american>{'|'.join(p[1] for p in _PAIRS)}))\b",
     re.IGNORECASE,
 )
+_INSIDE = lazy(r"[\w,;]\s$")
 
 
 def mixed(text: str) -> re.Match[str] | None:
     """Return the first word that breaks the text's own spelling; None where it keeps to one."""
     first = None
     for match in _WORD.finditer(text):
+        if match[0][0].isupper() and _INSIDE.search(text, max(0, match.start() - 3), match.start()):
+            continue  # a name keeps its spelling: "the Lincoln Center", "Pearl Harbor"
         if first is None:
             first = match
         elif match.lastgroup != first.lastgroup:

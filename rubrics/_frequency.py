@@ -6,6 +6,7 @@ the words of a spelling dictionary that the web uses (symspellpy). Only their da
 
 import importlib.util
 import math
+import re
 from functools import lru_cache
 from itertools import takewhile
 from pathlib import Path
@@ -57,6 +58,20 @@ def count(word: str) -> float:
 def pair(first: str, second: str) -> float:
     """Return how often two lower-case words stand side by side in a trillion; 0 if rare."""
     return float(_pairs().get(f"{first} {second}", 0))
+
+
+_BESIDE = re.compile(r"([A-Za-z]+)? ?$")
+_AFTER = re.compile(r" ([A-Za-z]+)")
+
+
+def favoured(text: str, at: tuple[int, int], other: str) -> bool:
+    """Say whether the word at `at` stands beside its neighbours more often than `other` would."""
+    word = text[at[0] : at[1]].lower()
+    before = (_BESIDE.search(text, max(0, at[0] - 24), at[0]) or [""])[1] or ""
+    after = found[1] if (found := _AFTER.match(text, at[1])) else ""
+    pairs = [(before.lower(), "")] * bool(before) + [("", after.lower())] * bool(after)
+    seen = sum(pair(a or word, b or word) for a, b in pairs)
+    return seen > sum(pair(a or other, b or other) for a, b in pairs)
 
 
 def common(least: float) -> list[str]:

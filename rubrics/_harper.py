@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from rubrics import _capitals, _faults, _view
+from rubrics import _capitals, _faults, _frequency, _view
 from rubrics._faults import Fault
 from rubrics._lazy import lazy
 from rubrics.base import EngineMissing, Span
@@ -23,7 +23,7 @@ _DOUBTFUL = frozenset(
     " OneOfTheSingular ToTwoToo ThatThan HopHope DoToDueTo FillerWords Copyright OkToOkay AsHow AWhile Overall"
     " LetsConfusion RoadMap Anybody NotTo ImplementIn MultipleSequentialPronouns InterestedIn Worldwide AdjectiveDoubleDegree"
     " LeftRightHand ToLoseTooLoose Damages BuiltIn GoodAt The ThereToTheir SimplePastToPastParticiple WhomSubjectOfVerb ToDoHyphen"
-    " Nonetheless Furthermore Therefore VeryLess WrongApostrophe ThisTypeOfThing PointsOfView CommaFixes ResponsibilityFor WellBeing ItsPossessive".split()
+    " Nonetheless Furthermore Therefore VeryLess WrongApostrophe ThisTypeOfThing PointsOfView CommaFixes ResponsibilityFor WellBeing ItsPossessive TheLastDays".split()
 )  # fmt: skip
 _OFF = frozenset({"SpellCheck", "SplitWords", "AnA", "LongSentences", "OxfordComma", "NumericRangeEnDash"})  # fmt: skip
 # Harper's own groups that judge names, short forms and regions: off, for speed too.
@@ -32,6 +32,9 @@ _DOUBTFUL_NAMES = lazy(r"^(?:Expand\w+|Avoid\w+|Prefer\w+|\w+Names)$")
 _AGREEMENT = lazy(r"Agreement")  # what a sentence about words must keep to as well
 _SUBJECT = lazy(  # a pronoun that is surely the subject; "you" and "it" may be objects
     r"\b(?:[Hh]e|[Ss]he|[Ww]e|[Tt]hey)\s+$|(?:^|[.!?,;:]\s|\n|\b(?:and|but|that|if|when|because|so|then)\s)(?:I|[Yy]ou|[Ii]t)\s+$"
+)
+_INVERTED = lazy(  # "is he gonna", "did she say": the verb does not agree with this pronoun
+    r"\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]o|[Dd]oes|[Dd]id|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Mm]ust|[Ll]et|[Mm]ake|[Hh]elp|[Ww]atch) \w+\s+$"
 )
 _NEAR = 2  # code points: a lint this near to a mask judges what it cannot read
 _LOCK = threading.Lock()  # a Harper linter must not be entered twice
@@ -95,11 +98,18 @@ def _tolerated(rule: str, text: str, span: Span) -> bool:
         return not _capitals.starts(text, span)
     before, fault = text[max(0, span.start - 24) : span.start], text[span.start : span.end]
     if rule == "RepeatedWords":
-        doubled = fault.lower() in ("had had", "that that")
-        return doubled or (fault[:1].isupper() and bool(before.strip()))
+        return _meant_twice(fault) or (fault[:1].isupper() and bool(before.strip()))
     if rule == "ThereIsAgreement":
         return not fault.lower().startswith("there")
-    return rule == "PronounVerbAgreement" and not _SUBJECT.search(before)
+    return rule == "PronounVerbAgreement" and not (
+        _SUBJECT.search(before) and not _INVERTED.search(before)
+    )
+
+
+def _meant_twice(words: str) -> bool:
+    """Say whether a word is doubled on purpose: together more often than by chance ("very very")."""
+    first = words.split(maxsplit=1)[0].lower()
+    return first in ("had", "that") or _frequency.association(first, first) > 0
 
 
 def version(dialect: str) -> str:

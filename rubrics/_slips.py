@@ -12,6 +12,14 @@ _WORD = lazy(r"(?<![\w'’.-])[A-Za-z]{3,}(?![\w'’-])")
 _START = lazy(r"(?:^|[.!?\n])[\s\"“(]*$")
 _PLAIN = 2e7  # a word so common is no near neighbour of a term or a name by chance
 _FIRST = 7  # letters: a shorter capitalised word may be a name
+_NAMED = lazy(
+    r"\s+(?:package|library|module|function|command|method|class|variable|file|folder|tag|option|environment|database|attribute|property)s?\b"
+)
+
+
+def _named(view: str, match: re.Match[str]) -> bool:
+    """Say whether the word is the name of a thing in a program: "the graphicx package"."""
+    return bool(_NAMED.match(view, match.end()))
 
 
 def faults(text: str, prompt: str) -> Iterator[Fault]:
@@ -28,6 +36,8 @@ def faults(text: str, prompt: str) -> Iterator[Fault]:
         if match.end() == len(text):  # cut off: `truncation` says so
             continue
         meant = _meant(word, seen, match.start())
+        if meant and (_named(seen, match) or _frequency.favoured(seen, match.span(), meant)):
+            continue
         once = times[word.lower()] == 1 or _frequency.count(meant or "") >= _PLAIN
         if meant and once and not re.search(rf"(?i)\b{word}\b", prompt):
             span = Span(*match.span())

@@ -17,6 +17,9 @@ _COMPARATIVE = "better|worse|easier|harder|bigger|smaller|faster|slower|larger|h
 _SUPERLATIVE = "best|worst|easiest|hardest|biggest|smallest|fastest|slowest|largest|highest|strongest|simplest|shortest|longest|cheapest|happiest|oldest|youngest|tallest|greatest"
 _MASS = "information|informations|homework|advice|equipment|furniture|luggage|knowledge"
 _STOP = r"(?=[.,;!?)]|\s(?:in|on|of|and|that|which|who|is|are|was|were|to|for|with|from|at|by|about|because|when|if|but|or|this|last|next|every|yesterday|today|now|so|as|than|before|after|while|where|into|during|without|until)\b|\s*$)"
+_CLAUSE = (
+    r"(?:^|(?<=[.!?:]\s)|(?<=\n)|(?<=, )|(?<=\bbecause )|(?<=\bthat )|(?<=\bwhen )|(?<=\bif ))"
+)
 
 # (key, category, pattern, message, what to write or "")
 _RULES = tuple(
@@ -29,7 +32,7 @@ _RULES = tuple(
         ("PronounDont", GRAMMAR, r"(?<!if )(?<!If )(?<!wish )(?<!does )(?<!do )\b(?:[Hh]e|[Ss]he) (?P<x>don't|haven't|aren't|weren't)\b|(?:(?<=\. )|^)It (?P<y>don't|haven't)\b",
          "the verb does not agree with its subject", ""),
         ("PluralPronoun", GRAMMAR, r"\b(?:[Tt]hey|[Ww]e) (?P<x>is|was|has|does|isn't|wasn't|hasn't|doesn't)\b", "the verb does not agree with its subject", ""),
-        ("IVerb", GRAMMAR, r"(?:^|(?<=[.!?,]\s)|(?<=\band )|(?<=\bbut )|(?<=\bthat ))I (?P<x>is|are|has|were|wants|needs|thinks|goes|does|doesn't)\b", "the verb does not agree with its subject", ""),
+        ("IVerb", GRAMMAR, r"(?:^|(?<=[.!?,]\s)|(?<=\bbut )|(?<=\bthat ))I (?P<x>is|are|has|were|wants|needs|thinks|goes|does|doesn't)\b", "the verb does not agree with its subject", ""),
         ("AmVerb", GRAMMAR, r"\b(?:I am|I'm|[Hh]e is|[Ss]he is|[Ww]e are|[Tt]hey are|[Yy]ou are) (?P<x>agree|disagree|go|have|want|think|know|understand|need|wants|goes|has)\b", "two verbs clash", ""),
         ("ToPast", GRAMMAR, r"\b(?:want|wants|wanted|need|needs|needed|try|tries|tried|have|has|had|going|like|likes|liked|able|used|order|how|decided|began|started|learn|learned|ready|easy|hard|time) to (?P<x>went|goes|came|comes|gave|knew|ate|wrote|took|saw|made|has|had|was|is|are|did|found|bought|thought|learned|studied|helped|understood|became)\b",
          "the bare verb follows 'to'", ""),
@@ -53,12 +56,42 @@ _RULES = tuple(
         ("PeopleIs", GRAMMAR, r"(?:^|(?<=[.!?]\s))(?:Many |Some |Most |Young |Old |The |Those |These )?[Pp]eople (?P<x>is|was|has|does|doesn't)\b", "'people' is plural", ""),
         ("ThisPlural", GRAMMAR, r"\b(?P<x>[Tt]his) (?:books|students|words|numbers|people|children|things|problems|questions|examples|cells|plants|animals|countries|ideas|sentences|steps|angles|sides|equations|fractions)\b" + _STOP, "'these' goes with a plural", ""),
         ("TheseSingular", GRAMMAR, r"\b(?P<x>[Tt]hese|[Tt]hose) (?:book|student|word|number|child|thing|problem|question|example|cell|plant|animal|country|idea|sentence|step|angle|side|equation|fraction)\b" + _STOP, "'this' or 'that' goes with a singular", ""),
-        ("Preposition", GRAMMAR, r"\b(?P<x>discuss(?:ed|es|ing)? about|explain(?:ed|s)? me|depend(?:s|ed)? (?:of|from)|consist(?:s|ed)? (?:on|from)|interested (?:on|at|for)|capable to|responsible of|married with|good in (?:maths?|english|science|sports?)|arrive(?:d|s)? to|according with|different than|(?:enjoy|enjoys|enjoyed|avoid|avoids|finish|finished|suggest|suggests|suggested) to (?!the\b|a\b|my\b|your\b)[a-z]+|look(?:ing)? forward to (?:see|hear|meet|work|read|help|learn)|despite of|in spite the|return back|suggest(?:ed|s)? (?:me|him|us) to)\b", "the wrong preposition or verb form", ""),
+        ("Preposition", GRAMMAR, r"\b(?P<x>discuss(?:ed|es|ing)? about|explain(?:ed|s)? me|depend(?:s|ed)? (?:of|from)|consist(?:s|ed)? (?:on|from)|interested (?:on|at|for)|capable to|responsible of|married with|good in (?:maths?|english|science|sports?)|arrive(?:d|s)? to|according with|look(?:ing)? forward to (?:see|hear|meet|work|read|help|learn)|despite of|in spite the|return back|suggest(?:ed|s)? (?:me|him|us) to)\b", "the wrong preposition or verb form", ""),
+        ("ToOrIng", GRAMMAR, r"(?:^|(?<=[.!?:]\s)|(?<=\n)|(?<=, )|(?<=\bbecause )|(?<=\bif ))(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Yy]ou|[A-Z][a-z]+|(?:The|My|Our|Most|Many|Some) [a-z]+) (?:also |always |often )?(?:could |would |should |can )?(?P<x>(?:enjoy|enjoys|enjoyed|avoid|avoids|avoided|finish|finished|suggest|suggests|suggested) to (?!the\b|an?\b|my\b|your\b|me\b)[a-z]+)\b", "the verb ends in -ing after this one", ""),
         ("Contraction", SPELLING, r"\b(?P<x>[Dd]ont|[Dd]oesnt|[Dd]idnt|[Ii]snt|[Ww]asnt|[Cc]ouldnt|[Ww]ouldnt|[Ss]houldnt|[Hh]avent|[Hh]asnt|[Yy]oure|[Tt]heyre|[Ww]erent|[Aa]rent|[Tt]hats|[Ww]hats|[Ii]m|[Ii]ve)\b(?=\s[a-z])", "the apostrophe is missing", ""),
         ("DoubleNegative", GRAMMAR, r"\b(?:don't|doesn't|didn't|can't|won't|haven't|isn't|wasn't) (?:know |have |need |see |do |want |say |get |understand )(?P<x>nothing|nobody|no one|nowhere)\b(?! but| to do with| else)", "denied twice", ""),
         ("EveryPlural", GRAMMAR, r"\b(?:[Ee]very|[Ee]ach) (?P<x>students|books|words|numbers|people|children|things|problems|questions|examples|cells|plants|animals|countries|days|steps|sides|angles|sentences|letters)\b", "a singular follows 'every' and 'each'", ""),
-        ("SpaceBefore", PUNCTUATION, r"(?<=[a-z]{2})(?P<x> +[,?!;])(?=\s|$)", "a space before the mark", ""),
+        ("SpaceBefore", PUNCTUATION, r"(?<=[a-z0-9]{2})(?P<x> +(?:[,?!;]|\.(?!\.)))(?=\s|$)", "a space before the mark", ""),
         ("SpaceAfter", PUNCTUATION, r"(?<=[a-z]{3})(?P<x>[,;?!])(?=[A-Za-z][a-z]{2,}\b)", "no space after the mark", ""),
+        ("MustTo", GRAMMAR, r"\b(?:[Mm]ust|[Ss]hould|[Cc]an|[Cc]ould|[Mm]ight|(?<=[Ii]t )[Ww]ill|(?<=[Yy]ou )[Ww]ill|(?<=[Ww]e )[Ww]ill) (?P<x>to) (?:be|do|make|see|find|use|get|take|have|check|add|write|read|look|know|go|give|try|solve|learn|say|think|start|remember|understand|divide|multiply|subtract)\b", "no 'to' follows this verb", ""),
+        ("DoubleModal", GRAMMAR, r"\b(?:[Ii]t|[Tt]his|[Tt]hat|[Yy]ou|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|I) (?P<x>(?:will|would|should|must|could|may) (?:can|must|could|should|will|may|might))\b", "two auxiliaries clash", ""),
+        ("LetTo", GRAMMAR, r"\b(?:[Ll]ets?|[Ll]etting|[Mm]akes?|[Mm]ade) (?:me|you|him|us|them|it) (?P<x>to) (?!measure|order|scale|size|fit|this\b|that\b|the\b|a\b|an\b)[a-z]+\b", "no 'to' follows here", ""),
+        ("SuggestTo", GRAMMAR, r"\b(?P<x>(?:suggest|suggests|suggested|explain|explains|explained) (?:you|him|us|them|me) (?:to|the|how|why|what|this|that|it))\b", "the wrong pattern for this verb", ""),
+        ("SayTo", GRAMMAR, r"\b(?P<x>(?:say|says|said) (?:me|him|us|them) (?:that|to|the|how|why|what|it))\b", "'tell' takes a person", ""),
+        ("EachOf", GRAMMAR, rf"{_CLAUSE}(?:[Ee]ach|[Oo]ne) of (?:the|these|those|my|your|our|his|her|its|their) (?:[a-z]+ )?[a-z]+s (?P<x>are|were|have)\b", "'each' and 'one' are singular", ""),
+        ("NumberOf", GRAMMAR, rf"{_CLAUSE}[Tt]he (?:number|sum|area|length|value|product|size|colou?r|purpose|difference|role|volume|mass|shape|effect|rate|temperature|speed|price|cost|weight|height|amount|distance|use|ratio) (?:of|between) (?:the |these |two |all |its |our )*(?:[a-z]+ )?[a-z]+s (?P<x>are|were|have)\b", "the verb does not agree with its subject", ""),
+        ("EveryoneHas", GRAMMAR, rf"{_CLAUSE}(?:[Ee]very(?:one|body|thing)|[Ss]ome(?:one|body|thing)|[Nn]obody|[Nn]o one|[Nn]othing) (?P<x>have|are|were|do|don't|know|need|want|make|go)\b", "the verb does not agree with its subject", ""),
+        ("ISeen", GRAMMAR, rf"{_CLAUSE}(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Yy]ou|[Ii]t) (?P<x>seen|done|gone|been|taken|written|given|eaten|begun|shown|known)\b", "'have' or another form is needed", ""),
+        ("AnOther", SPELLING, r"\b(?P<x>[Aa]n other)\b", "one word", "another"),
+        ("NoSuchPronoun", SPELLING, r"(?<!\w)(?P<x>(?:[Yy]our|[Hh]er|[Oo]ur|[Tt]heir)'s(?! and\b)|[Ii]ts'|I'am|[Hh]isself|[Tt]heirsel(?:f|ves)|[Oo]urself)(?!\w)", "there is no such pronoun", ""),
+        ("OtherHand", GRAMMAR, r"(?:^|(?<=[.!?]\s))(?P<x>In the other hand|On the other side|In my point of view|In other hand|On other hand)(?=,)", "the idiom has another preposition", ""),
+        ("BetweenI", GRAMMAR, r"\b[Bb]etween (?:you|him|her|them|us|[A-Z][a-z]+) and (?P<x>I|he|she|we|they)\b", "an object follows 'between'", ""),
+        ("MeAnd", GRAMMAR, r"(?:^|(?<=[.!?]\s))(?P<x>(?:Me|Him|Her|Them|Us) and (?:my |the )?[A-Za-z]+) (?:are|were|have|had|went|did|solved|made|will|can|do|go|got|saw|want|like|used|tried)\b", "the subject needs I, he, she, they or we", ""),
+        ("Inverted", GRAMMAR, r"\b(?:know|explain|understand|remember|tell me|show me|tell you|show you|see|learn|wonder|explains|shows|shown|explained) (?P<x>(?:how|why|when|where|what) (?:do|does|did)) (?:the|an?|you|it|we|they|he|she|this|these|those|that|my|your|its|plants?|people)\b", "no question order in a clause", ""),
+        ("YourThat", GRAMMAR, r"(?:^|(?<=[.!?]\s)|(?<=, ))(?P<x>[Yy]our) (?:right|correct|wrong|sure) (?:that|about|to|because|when|if|in)\b|\b(?P<y>[Yy]our) (?:an?|the|getting|making|learning to|trying|using|looking|asking|on the|in the|close to|now)\b", "'your' owns something; this is 'you are'", "you're"),
+        ("YoureOwn", GRAMMAR, r"\b(?P<x>[Yy]ou're) (?:own|answer|work|essay|teacher|solution|idea|book|homework|first|second|next|last|question|result|sentence|method|class|test|exam|notes?|explanation|reasoning|equation|calculation|mistake|friends?|name)s?\b(?! (?:to|in line)\b)", "'you're' is 'you are'; the possessive is 'your'", "your"),
+        ("WhosOwn", GRAMMAR, r"\b(?P<x>[Ww]ho's) (?:book|name|idea|turn|answer|work|job|side|fault|house|theory|mass|value|sum|area|length|task|essay|homework|car)s?\b", "'who's' is 'who is'; the possessive is 'whose'", "whose"),
+        ("ThereNoun", GRAMMAR, r"(?:^|(?<=[.!?]\s))(?P<x>There|They're) (?:answer|work|idea|name|book|teacher|homework|result|house|friend|leader|job|task)s?\b", "this is 'their'", "Their"),
+        ("TooMany", GRAMMAR, r"(?:^|(?<=[.!?]\s)|(?<=are )|(?<=have )|(?<=used )|(?<=made )|(?<=is )|(?<=was ))(?P<x>[Tt]o) (?:many|much) [a-z]+\b", "'too' is meant", "too"),
+        ("Lets", SPELLING, r"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<x>Lets) (?:look|see|go|try|start|begin|take|work|find|do|use|solve|think|check|say|break|review|make|first|now|add|practi[cs]e|talk|explore|consider|assume|focus|get|move|read|write|have|learn|figure)\b", "the apostrophe is missing", "Let's"),
+        ("Theres", SPELLING, r"(?<![\w'])(?P<x>[Tt]heres|[Hh]eres|[Ww]heres|[Hh]ows)(?= (?:an?|the|no|some|your|my|it|that)\b)", "the apostrophe is missing", ""),
+        ("ApostrophePlural", PUNCTUATION, r"\b(?:[Tt]hese|[Tt]hose|[Mm]any|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en) (?:[a-z]+ )?(?P<x>(?!(?:people|child\w*|men|women|mice|geese|cattle)')[a-z]{3,}'s)(?=[.,;!?]| (?:are|were|and|in|have|with|that|which|from|to|make|do)\b)", "a plural has no apostrophe", ""),
+        ("QuestionMark", PUNCTUATION, r"(?:^|(?<=[.!?]\s))(?:What|Why|How|Where|When|Which \w+|Who) (?:do|does|did|is|are|would|should|could|can|will) (?:you|we|they|he|she|it|I|this|these|that) (?!know\b)[^.!?\n,;:]{3,80}[a-z](?P<x>\.)(?=\s[A-Z]|\s*$)", "a question ends with a question mark", "?"),
+        ("OneOfSingular", GRAMMAR, r"\b[Oo]ne of (?:the|these|those) (?:main |most \w+ |best |biggest |key |important |common |first )?(?P<x>reason|way|example|problem|cause|effect|student|number|book|step|rule|method|part|country|word|animal|question|mistake|idea|term|factor|side|angle|type|kind|thing|element|advantage|disadvantage|feature)\b(?! of\b|s\b|['’]|-)" + _STOP, "a plural follows 'one of the'", ""),
+        ("PastTime", GRAMMAR, r"(?:^|(?<=[.!?]\s))(?:Yesterday|Last (?:week|year|month|night|lesson|summer|winter)|(?:Two|Three|Four|Five|Ten|Many) (?:days|weeks|years|months) ago),? (?:I|you|we|they|he|she|it) (?P<x>am|is|are|go|goes|learn|learns|study|studies|do|does|have|has|see|sees|make|makes|talk|talks|work|works|take|takes|give|gives|want|wants|need|needs|ask|asks|visit|visits|play|plays|eat|eats|find|finds|write|writes|start|starts|look|looks|use|uses|say|says|buy|buys|meet|meets|come|comes|know|knows)\b", "the past tense is needed", ""),
+        ("ForTo", GRAMMAR, r"(?<=[a-z] )(?P<x>for to) (?:be|do|make|see|find|use|get|take|have|solve|learn|go|help|understand|know)\b", "one preposition is too many", "to"),
+        ("WrongPreposition", GRAMMAR, r"\b(?P<x>emphasi[sz](?:e|es|ed|ing) on|afraid from|aware about|similar with|similar than|interested about|proud for|full with|responsible of|married with|composed from|consisting from|concentrate in|belongs? of|capable for|differs? of|different of|because off|because to|due of|thanks of|according (?:with|of)|in contrary|by the way of example)\b", "the wrong preposition", ""),
+        ("ThanTime", GRAMMAR, r"(?:(?<=\band )|(?<=, ))(?P<x>than) (?:add|subtract|divide|multiply|you|we|I|he|she|they|it|check|take|write|use|the|simplify|solve|go)\b(?! (?:is|are|do|does|did|was|were|can|could|would|has|had|have)\b)", "'than' compares; this is 'then'", "then"),
         ("DoubleMark", PUNCTUATION, r"(?<=[a-z])(?P<x>,\s*,|\.\s*,|,\s*\.)(?=\s|$)", "two marks where one belongs", ""),
     )
 )  # fmt: skip
@@ -71,6 +104,7 @@ _DETERMINED = lazy(
 _SUBJECT = lazy(
     r"(?:^|(?<=[.!?]\s))(?P<det>The|These|Those|All|Many|Some|My|Our|His|Her|Its|Their|Your|This|That|A|An|Each|Every|Both) (?P<noun>[a-z]{3,}) (?P<verb>is|are|was|were|has|have|isn't|aren't|wasn't|weren't|don't|doesn't)\b"
 )
+_BY_TURNS = lazy(r"(?<= )(?P<noun>[a-z]+) (?:by|after|to|for) (?P=noun)\b")
 _SINGULAR_VERBS = frozenset({"is", "was", "has", "isn't", "wasn't", "doesn't"})
 _NUMBERED = frozenset({"These", "Those", "Many", "Both", "A", "An", "Each", "Every"})
 _COLLECTIVE = frozenset(
@@ -109,9 +143,18 @@ def _each(
             yield Fault(Span(*match.span(group)), key, _faults.GRAMMAR, message, (better,))
 
 
+def _no_article(match: re.Match[str]) -> bool:
+    """Say whether a capital A stands inside a sentence, where it is a name."""
+    start = match.start()
+    before = match.string[max(0, start - 40) : start]
+    return match["det"] == "A" and bool(before.strip()) and before.rstrip()[-1] not in ".!?:"
+
+
 def _number(match: re.Match[str]) -> str:
     """Return the noun in the other number where the pair with it is far more frequent."""
     det, noun = match["det"].lower(), match["noun"]
+    if _BY_TURNS.match(match.string, match.start("noun")) or _no_article(match):
+        return ""  # "compare the two line by line"; "vitamin A derivatives"
     other = _singular(noun) if det in ("a", "an", "another") else _plural(noun)
     if not other or noun in _COLLECTIVE:
         return ""

@@ -35,6 +35,11 @@ _MENTION = lazy(  # a sentence about words: "the past forms are went and gone"
     r"|syllables?|vowels?|consonants?|letters?|rhym\w*|pronounc\w*|pronunciation|apostrophes?|stands? for|comes? from|contractions?|endings?|conjugat\w*|translat\w*|alphabet|sounds? like|phrases?|commas?|modals?|dictionary|homophones?)\b",
     re.IGNORECASE,
 )
+# What follows is to be mended or filled in: "Now change this one: Last week she buy a hat."
+_EXERCISE = lazy(
+    r"\b(?:correct|change|fix|mend|rewrite|complete|fill|improve|repair|edit|find the (?:mistakes?|errors?))\b[^.!?\n]*:\s*\S",
+    re.IGNORECASE,
+)
 _LANGUAGES = lazy(
     r"\b(?:Spanish|French|German|Italian|Portuguese|Latin|Greek|Russian|Chinese|Mandarin|Japanese|Arabic|Dutch|Swedish|Norwegian|Danish|Polish|Czech|Turkish|Hindi|Sanskrit|Hebrew|Korean|Welsh|Irish|Norse|Old English"
     r"|translat\w+|conjugat\w+|vocabulary)\b",
@@ -67,7 +72,11 @@ def readable(seen: str) -> str:
 @lru_cache(maxsize=256)
 def mentions(text: str) -> tuple[Span, ...]:
     """Return the sentences that speak of words as words; what they name is no fault."""
-    return tuple(s for s in sentences(text) if _MENTION.search(text, s.start, s.end))
+    return tuple(
+        s
+        for s in sentences(text)
+        if _MENTION.search(text, s.start, s.end) or _EXERCISE.search(text, s.start, s.end)
+    )
 
 
 def foreign(text: str, prompt: str) -> bool:

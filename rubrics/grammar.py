@@ -21,6 +21,7 @@ from types import MappingProxyType
 from rubrics import (
     _articles,
     _capitals,
+    _confused,
     _dialects,
     _faults,
     _harper,
@@ -28,6 +29,7 @@ from rubrics import (
     _likelihood,
     _slips,
     _usage,
+    _verbs,
     _view,
 )
 from rubrics._faults import Fault
@@ -38,7 +40,9 @@ ENGINES = ("harper", "languagetool", "both")
 FLUENCY = "+fluency"
 MODEL = "language_model"
 # What a sentence about words is spared: "the past forms are went and gone".
-_UNSPARED = frozenset({"Agreement", "PluralPronoun", "PronounDont", "ThereIsMany"})
+_UNSPARED = frozenset(
+    {"Agreement", "PluralPronoun", "PronounDont", "ThereIsMany", "NounVerb", "PronounVerb"}
+)
 # Weights of the score, chosen on JFLEG's dev half (bench/bench_grammar.py): a doubtful fault beside
 # a sure one; a nat of strangeness; a fault in nats; what a token may cost a language model.
 _DOUBT, _STRANGE, _FAULT, _TOKEN = 0.5, 8.0, 10.0, 2.5
@@ -73,7 +77,8 @@ def _found(text: str, prompt: str, engine: _Engine) -> tuple[Fault, ...]:
     """Return the faults by one engine or both, with our own rules, none overlapping."""
     view = _view.view(text)
     found = [*_slips.faults(text, prompt), *_articles.faults(view), *_usage.faults(view)]
-    found += _capitals.faults(text, view)
+    found += [*_verbs.faults(view), *_confused.faults(view)]
+    found += [*_capitals.faults(text, view), *_capitals.names(view)]
     if engine.name in ("harper", "both"):
         found += _harper.faults(text, engine.dialect, style=engine.style)
     if engine.name in ("languagetool", "both"):
@@ -169,7 +174,7 @@ def _versions() -> list[str]:
 
 RUBRIC = Rubric(
     id="grammar",
-    version=4,
+    version=5,
     doc=__doc__,
     check=check,
     # one error in a reply of 65 words is 1.5: a slip warns, a second one fails
