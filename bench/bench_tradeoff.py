@@ -20,6 +20,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 UPPER = "upper half"
+LINEAR = "q_proj k_proj v_proj o_proj gate_proj up_proj down_proj".split()
 REPLAYED, HALF = "25 % replayed", "stopped at half"
 # Of each: rank, rate, and what is special.
 RECIPES = {
@@ -161,7 +162,8 @@ def only_upper(wanted: bool) -> Iterator[None]:  # noqa: FBT001
 
     real = peft.LoraConfig
     if wanted:
-        peft.LoraConfig = lambda **how: real(**how, layers_to_transform=list(range(15, 30)))  # type: ignore[assignment,misc]
+        here = {"target_modules": LINEAR, "layers_to_transform": list(range(15, 30))}
+        peft.LoraConfig = lambda **how: real(**how | here)  # type: ignore[assignment,misc]
     try:
         yield
     finally:

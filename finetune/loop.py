@@ -33,6 +33,7 @@ from harness.files import alone, clear
 from harness.golden import digest, golden_hash
 from harness.judge import Judge
 from harness.local import LocalModel
+from harness.meaning import Nearness
 from harness.outputs import write
 from harness.provider import Generation, as_dict, open_provider
 from harness.settings import Settings, cache_folder
@@ -477,12 +478,14 @@ def _summary(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def check_separation(rows: Sequence[Row], cases: Sequence[Case]) -> None:
+def check_separation(
+    rows: Sequence[Row], cases: Sequence[Case], by: Nearness | None = None
+) -> None:
     """Refuse to train on rows that share a prompt with a golden case.
 
     Raises:
         HarnessError: With both sides of each clash, one a line.
     """
-    found = separation(rows, cases)
+    found = separation(rows, cases, by)
     if found:
         raise HarnessError("\n".join(clash_text(clash) for clash in found))

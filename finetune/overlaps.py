@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from finetune.sheet import Row
-from harness.similar import Prompt, clashes, normal
+from finetune.sheet import Row, alike
+from harness.meaning import Nearness, clashes
+from harness.similar import Prompt, normal
 
 _SHOWN = 3  # pairs that a line names; the rest is a number
 
 
-def lines(rows: Sequence[Row]) -> Iterator[str]:
+def lines(rows: Sequence[Row], by: Nearness | None = None) -> Iterator[str]:
     """Yield what `harness validate` says of them: no error, a sheet may mean it so."""
     two = contradictions(rows)
     if two:
@@ -18,10 +19,10 @@ def lines(rows: Sequence[Row]) -> Iterator[str]:
             + _some([", ".join(row.origin for row in group) for group in two])
         )
     prompts = [Prompt(row.origin, row.prompt) for row in rows if len(row.messages) == 1]
-    near = [c for c in clashes(prompts) if normal(c.prompt) != normal(c.other)]
+    near = [c for c in clashes(prompts, by=by) if normal(c.prompt) != normal(c.other)]
     if near:
         yield f"sheet: {len(near)} pairs of near-duplicate prompts: " + _some(
-            [f"{c.first} and {c.second} ({c.likeness:.0%} alike)" for c in near]
+            [f"{c.first} and {c.second} ({alike(c)})" for c in near]
         )
     twice = sum(len(g) - 1 for g in _groups(rows) if len({row.ideal for row in g}) == 1)
     if twice:

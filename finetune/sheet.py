@@ -10,8 +10,9 @@ from typing import Any
 
 from finetune.issues import rubrics_of
 from harness.errors import HarnessError
+from harness.meaning import Nearness, clashes
 from harness.settings import read_text
-from harness.similar import Clash, Prompt, clashes, of_case
+from harness.similar import Clash, Prompt, of_case
 from rubrics.base import Case, Message
 
 # Each column of ours, with the names that sheets give it, in any case and order.
@@ -227,17 +228,25 @@ def turns(cell: str) -> tuple[Message, ...]:
     return tuple(said)
 
 
-def separation(rows: Sequence[Row], cases: Sequence[Case]) -> list[Clash]:
+def separation(
+    rows: Sequence[Row], cases: Sequence[Case], by: Nearness | None = None
+) -> list[Clash]:
     """Return each pair of sheet, dev and gate that shares a prompt, and those within gate."""
     sheet = [Prompt(f"sheet row {row.origin}", row.prompt) for row in rows]
     dev = [of_case(c) for c in cases if c.split == "dev"]
     gate = [of_case(c) for c in cases if c.split == "gate"]
-    return [*clashes(sheet, dev), *clashes(sheet, gate), *clashes(dev, gate), *clashes(gate)]
+    pairs = [(sheet, dev), (sheet, gate), (dev, gate), (gate, None)]
+    return [clash for left, right in pairs for clash in clashes(left, right, by)]
+
+
+def alike(clash: Clash) -> str:
+    """Say how alike two prompts are, and by what, where it is not their words."""
+    return f"{clash.likeness:.0%} alike" + (" in meaning" if clash.by == "meaning" else "")
 
 
 def clash_text(clash: Clash) -> str:
     """Name both sides of a clash in one line."""
     return (
         f"{clash.first}: the prompt {clash.prompt!r} is too near that of {clash.second},"
-        f" got {clash.other!r} ({clash.likeness:.0%} alike). Remove one."
+        f" got {clash.other!r} ({alike(clash)}). Remove one."
     )

@@ -10,7 +10,7 @@ from typing import Any
 from finetune import doors, lead, machine, team
 from finetune.loop import Loop, check_separation
 from finetune.plan import Plan, plan_of
-from harness import golden, show
+from harness import golden, meaning, show
 from harness import judge as judging
 from harness.errors import HarnessError
 from harness.local import LocalModel
@@ -44,7 +44,7 @@ def retrain(base: str, settings: Settings, say: Callable[[str], None]) -> Told:
 def _led(base: str, settings: Settings, say: Callable[[str], None]) -> Told:
     sheet, cases = doors.load(settings), golden.load(settings)
     rows = sheet.rows
-    check_separation(rows, cases)
+    check_separation(rows, cases, meaning.engine(settings))
     judge = judging.load(settings)
     plan = _suited(plan_of(settings), base, settings)
     if team.size() > 1 and plan.objective != "sft":

@@ -11,9 +11,10 @@ from finetune.sheet import HEAD, places
 from harness.errors import HarnessError
 from harness.files import replacing
 from harness.formats import csv_line, harmless
+from harness.meaning import Nearness, clashes
 from harness.score import Scored
 from harness.settings import read_text
-from harness.similar import Prompt, clashes, of_case
+from harness.similar import Prompt, of_case
 from rubrics.base import Case, Message
 
 _BOM = "\ufeff"  # without it a spreadsheet reads a new file in the machine's own encoding
@@ -74,7 +75,9 @@ def check(path: Path) -> None:
         raise HarnessError(f"{path}: no such folder, got {str(path.parent)!r}. Make it first.")
 
 
-def append(path: Path, drafts: Iterable[Draft], cases: Sequence[Case]) -> Added:
+def append(
+    path: Path, drafts: Iterable[Draft], cases: Sequence[Case], by: Nearness | None = None
+) -> Added:
     """Add drafts to a sheet, each exchange once; the file is replaced whole or not at all.
 
     A prompt that is a golden case in any wording is left out: it must never be trained on.
@@ -84,7 +87,7 @@ def append(path: Path, drafts: Iterable[Draft], cases: Sequence[Case]) -> Added:
     """
     every = list(drafts)
     prompted = [d for d in every if d.prompt.strip()]
-    golden = _golden(prompted, cases)
+    golden = _golden(prompted, cases, by)
     allowed = [d for n, d in enumerate(prompted) if n not in golden]
     before, rows = _read(path) if path.exists() else (_BOM + csv_line(HEAD, "\r\n"), [[*HEAD]])
     head, seen = rows[0], _exchanges(rows)
@@ -137,8 +140,8 @@ def _cells(head: Sequence[str], one: Draft) -> list[str]:
     return cells
 
 
-def _golden(drafts: Sequence[Draft], cases: Sequence[Case]) -> set[int]:
+def _golden(drafts: Sequence[Draft], cases: Sequence[Case], by: Nearness | None) -> set[int]:
     """Return the places of the drafts whose prompt is too near to a golden one."""
     left = [Prompt(str(n), d.prompt) for n, d in enumerate(drafts)]
     right = [of_case(case) for case in cases if case.split != "knowledge"]
-    return {int(clash.first) for clash in clashes(left, right)}
+    return {int(clash.first) for clash in clashes(left, right, by)}

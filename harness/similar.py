@@ -64,6 +64,7 @@ class Clash:
     prompt: str
     other: str
     likeness: float
+    by: str = "words"  # what found it
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def normal(text: str) -> str:
     return " ".join(_TOKEN.findall(plain))
 
 
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
     """Cut an English word's endings, so that "plants" and "planting" meet "plant"."""
     if len(word) <= 3 or not word.isalpha():
         return word
@@ -103,7 +104,7 @@ def _stem(word: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class _Profile:
+class Profile:
     """A prompt as it is compared: normal form, the words it is about by their stems, numbers."""
 
     normal: str
@@ -114,14 +115,15 @@ class _Profile:
 
 
 @lru_cache(maxsize=20_000)
-def _profile(text: str) -> _Profile:
+def profile(text: str) -> Profile:
+    """Return what is compared of a prompt."""
     plain = normal(text)
     tokens = [re.sub(r"'s?", "", t) for t in plain.split()]
-    meant = {_stem(_NUMBERS.get(t, t)): t for t in tokens if t and t not in _FRAME}
+    meant = {stem(_NUMBERS.get(t, t)): t for t in tokens if t and t not in _FRAME}
     meant = meant or {t: t for t in tokens}
     numbers = frozenset(t for t in meant if t[:1].isdigit())
     weights = {stem: _weight(_NUMBERS.get(word, word)) for stem, word in meant.items()}
-    return _Profile(plain, frozenset(meant), numbers, bool(_WHY.search(plain)), weights)
+    return Profile(plain, frozenset(meant), numbers, bool(_WHY.search(plain)), weights)
 
 
 def _weight(word: str) -> float:
@@ -136,7 +138,7 @@ def _weight(word: str) -> float:
 
 def content(text: str) -> frozenset[str]:
     """Return the stems of the words that say what a prompt is about."""
-    return _profile(text).content
+    return profile(text).content
 
 
 def likeness(one: str, other: str) -> float:
@@ -146,7 +148,7 @@ def likeness(one: str, other: str) -> float:
     over those of the one that has less to say (overlap): the mean of the two. Other numbers are
     another question.
     """
-    a, b = _profile(one), _profile(other)
+    a, b = profile(one), profile(other)
     if a.normal == b.normal:
         return 1.0
     if min(len(a.normal.split()), len(b.normal.split())) <= SHORT:

@@ -162,7 +162,7 @@ def test_near_duplicates_found_and_accused(name: str, least: int, most: int) -> 
     ],
 )  # fmt: skip
 def test_stems_meet(one: str, other: str) -> None:
-    assert similar._stem(one) == similar._stem(other)
+    assert similar.stem(one) == similar.stem(other)
 
 
 OWNERS = [1.52, 1.5, 1.6, 3.9, 12.0, 88.0, 459.0, 300.0, 201.5, 165.17]
