@@ -36,12 +36,12 @@ SHEET = ROOT / "finetune/data/mimir_fine_tuning.csv"
 WEIGHTS = ROOT / "rubrics/manner.txt"
 # Beyond which a sentence is marked; chosen on clean replies alone.
 BOUND = {
-    "harsh": 1.0,
-    "gushing": -0.65,
-    "flowery": 1.15,
+    "harsh": 0.6,
+    "gushing": -1.0,
+    "flowery": 0.5,
     "slang": -0.2,
     "filler": -0.3,
-    "tone": 2.5,
+    "tone": 2.3,
 }
 POSITIVE, RIDGE, RIDGE_OF_VECTORS, ROUNDS, RATE = 3.0, 1.0, 15.0, 120, 0.05
 UNIT, STEPS = 0.05, 44  # what a step of a weight is worth, and how many there are up and down

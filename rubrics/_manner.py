@@ -17,6 +17,7 @@ from math import log
 
 from rubrics._content import GENERIC, content
 from rubrics._images import DOMAIN
+from rubrics._kin import come_again, heavy
 from rubrics._language import guess
 from rubrics._lazy import lazy
 from rubrics._phrases import content_by_sentence, view, words_by_sentence
@@ -32,6 +33,8 @@ _LENGTHS = (3, 6, 10, 15, 20, 30)
 _SHARES = (0.1, 0.2, 0.3, 0.4, 0.5)
 _AGAIN = (1, 2, 3)  # content words that come again
 _AGAIN_SHARES = (0.2, 0.34, 0.5)
+_KIN = (1, 2, 3)  # words that are of one family with words before them (`_kin.py`)
+_KIN_SHARES = (0.2, 0.33, 0.4, 0.5)
 _COMMAS = (1, 2, 3, 4)
 _MARKS = (";", ":", "(", "…", "...", "?", "!", "\ufffc", "-", "—")  # within a sentence
 _SENSE_TWICE = 2
@@ -71,7 +74,7 @@ def features(words: Sequence[str], piece: str) -> set[str]:
     images, domains = _images(words)
     found.update(f"i{k}" for k in range(1, min(images, _MOST) + 1))
     found.update(f"d{k}" for k in range(1, min(domains, _MOST) + 1))
-    return found | _counted(words) | _signs(piece)
+    return found | _counted(words) | _akin(words) | _signs(piece)
 
 
 def _grams(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -95,6 +98,13 @@ def _counted(words: Sequence[str]) -> set[str]:
     talk = [w for w in words if w in GENERIC]
     found.update(f"talkagain{k}" for k in _AGAIN if len(talk) - len(set(talk)) >= k)
     return found
+
+
+def _akin(words: Sequence[str]) -> set[str]:
+    roots = heavy(words)
+    back = come_again(roots)
+    found = {f"kin{k}" for k in _KIN if back >= k}
+    return found | {f"kinshare{k}" for k in _KIN_SHARES if back and back >= k * len(roots)}
 
 
 def _signs(piece: str) -> set[str]:
@@ -224,6 +234,8 @@ class Sums:
     again: Sequence[int]
     again_shares: Sequence[int]
     talk_again: Sequence[int]
+    kin: Sequence[int]
+    kin_shares: Sequence[int]
 
 
 @cache
@@ -253,6 +265,8 @@ def sums_of() -> Sums:
         counted("again", _AGAIN),
         tuple(of(f"againshare{k}") for k in _AGAIN_SHARES),
         counted("talkagain", _AGAIN),
+        counted("kin", _KIN),
+        tuple(of(f"kinshare{k}") for k in _KIN_SHARES),
     )
 
 
@@ -269,6 +283,9 @@ def _total(sums: Sums, words: Sequence[str], own: Sequence[str], piece: str) -> 
         talk = list(filter(GENERIC.__contains__, words))
         talk_again = len(talk) - len(set(talk))
     total += _of_numbers(n_words, len(own), len(own) - len(set(own)), talk_again)
+    roots = heavy(words)
+    if back := come_again(roots):
+        total += _of_kin(back, len(roots))
     total += _of_marks(sums, piece)
     return total + _of_grams(sums, words) if (total + NEAR) & _HALF else total
 
@@ -295,6 +312,13 @@ def _of_numbers(words: int, own: int, again: int, talk_again: int) -> int:
         total += sums.again[min(again, _AGAIN[-1])]
         total += _shared(sums.again_shares, (again >= share * own for share in _AGAIN_SHARES))
     return total + sums.talk_again[min(talk_again, _AGAIN[-1])]
+
+
+@cache
+def _of_kin(back: int, roots: int) -> int:
+    sums = sums_of()
+    total = sums.kin[min(back, _KIN[-1])]
+    return total + _shared(sums.kin_shares, (back >= share * roots for share in _KIN_SHARES))
 
 
 def _shared(weights: Sequence[int], holds: Iterable[bool]) -> int:
@@ -328,6 +352,7 @@ def _scores(total: int, piece: str) -> dict[str, float]:
 
 
 _USUAL = 8  # sentences of a reply
+_CARE = 1.5  # of replies of 30 sentences, a text or a list of advice, fewer than their share have a fault
 
 
 @lru_cache(maxsize=64)  # tone and filler ask of the same reply
@@ -349,4 +374,4 @@ def _rarer(sentences: int) -> float:
 
     A reply has one fault or none, so the odds of each sentence fall as there are more of them.
     """
-    return max(0.0, log(max(sentences, 1) / _USUAL))
+    return max(0.0, _CARE * log(max(sentences, 1) / _USUAL))

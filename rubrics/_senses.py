@@ -116,6 +116,8 @@ _SENSES = {
     "complex complexities breadth deal lot lots variety range number concept idea topic subject everyday fundamental essential crucial",
     "empty_verb": "is are be been being was were has have had do does come comes go goes get gets make makes play plays said say says depends connected",
     "now_time": "today tonight nowadays days always ever time times long years moment",
+    "sweep": "everybody everyone everywhere people humans humanity mankind humankind ages centuries generations always ever since throughout "
+    "earliest beginning dawn world society around long sooner later lives life history time times past future day days nowadays today modern we us",
     "smooth": "course indeed certainly definitely absolutely surely naturally obviously clearly needless truly really simply very quite rather actually "
     "basically essentially literally ultimately overall",
     # Flowery.

@@ -302,7 +302,13 @@ HYPERBOLE = lazy(
 )
 # The student named somewhere in the sentence: Einstein may be a genius, the student is told so.
 YOU = lazy(r"\b(?:you|your|you're|you've|yours|yourself)\b")
-ADDRESSED = lazy(r"\b(?:you|your|you're|you've|you'll|yours|i|i'm|i've|i'd|me|my|this|that)\b")
+ADDRESSED = lazy(r"\b(?:i|i'm|i've|i'd|me|my|this|that)\b")
+# Work that lies before the tutor: "those two lines".
+SHOWN = lazy(
+    rf"\b(?:this|that|these|those) (?:\w+ ){{0,2}}(?:lines?|drawing|translation|{_WORK})\b"
+)
+# What the student is, did or made, not what anyone may do.
+YOURS = lazy(r"\b(?:you(?:'re|'ve| are| have| did| were| had)|your (?!own\b))")
 PRAISE = frozenset(
     """great excellent amazing incredible brilliant fantastic phenomenal outstanding wonderful superb
     magnificent spectacular terrific stellar awesome perfect perfectly impressive remarkable
@@ -356,9 +362,12 @@ OTHER_VOICE = lazy(
 )
 # Texts for others to read: after the first sentence a reply says what the text says.
 TEXT_ASKED = lazy(
-    r"\b(?:write|draft|compose|create|rewrite|generate|prepare|phrase|complete|craft|develop|design|suggest|provide|make|turn|reply|react|respond)\b"
+    r"\b(?:write|draft|compose|create|rewrite|generate|prepare|phrase|complete|craft|develop|design|suggest|provide|make|turn|reply|react|respond|"
+    r"summari[sz]e|look for|think of|come up with|give|list|find)\b"
     r"[^.?!\n]{0,80}\b(?:section|applications?|descriptions?|listing|pitch|captions?|bio(?:graphy)?|profile|template|brochure|introduction|titles?|questionnaire|"
-    r"survey|blog|article|report|statement|invitation|announcement|r[eé]sum[eé]|cv|reviews?|customers?|clients?|employer|manager|boss|landlord|guests?|fable|tale|plot|character|quotes?)\b"
-    r"|^\W*imagine (?:that )?you\b",
+    r"survey|blog|article|report|statement|invitation|announcement|r[eé]sum[eé]|cv|reviews?|customers?|clients?|employer|manager|boss|landlord|guests?|fable|tale|plot|character|quotes?|"
+    r"poems?|compliments?|names? for|nicknames?|films?|movies?|essay|stor(?:y|ies)|snarky|sarcastic|funny|witty|joke|e-?mail|message|response|exchange)\b"
+    r"|^\W*imagine (?:that )?you\b|\bas an? \w+(?: \w+)?, (?:how|what|why) (?:would|do|did|will|should) you\b"
+    r"|\b(?:snarky|sarcastic|witty|funny|humorous|dramatic|flowery) (?:way|tone|style|voice|manner|response|reply)\b|\bin-text citations\b",
     re.IGNORECASE,
 )

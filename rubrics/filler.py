@@ -11,10 +11,13 @@ Source: the owners' review of "Hello!" (filler); the measures are explained in `
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
+from rubrics._circular import circular
 from rubrics._content import content, lexical
 from rubrics._filler_words import ANNOUNCE, DOUBT, DOUBTS, LITERAL_ORDER, PHRASES, RESTATE
+from rubrics._kin import akin, heavy
 from rubrics._lazy import lazy
 from rubrics._manner import heard
 from rubrics._phrases import (
@@ -62,10 +65,6 @@ _LINK = lazy(
     r"occurs?\s+when|happens?\s+when|takes?\s+place\s+when|consists?\s+of|tells?\s+(?:you|us)|"
     r"shows?\s+(?:you|us)|describes?)\b"
 )
-_LINKS = frozenset(  # with one of these every link begins
-    "is are was were mean means because since owing due refer refers occur occurs happen happens "
-    "take takes consist consists tell tells show shows describe describes".split()
-)
 _NEGATION = lazy(r"\b(?:not|no|never|cannot|can't|won't|don't|isn't|nor|neither|sorry)\b")
 _OFFER = lazy(
     r"\b(?:any(?:thing|time|\s+\w+)?|whatever|whenever|every\w*|always|all|more|else|further)\b"
@@ -81,21 +80,27 @@ _SUMMARY = lazy(
     re.IGNORECASE,
 )
 _TAUTOLOGY = lazy(r"\b(?:tautolog\w*|circular|by definition|identity|refrain|proverb|trivially)\b")
+_NUMBER = lazy(r"\d+")
+_WANTED = lazy(  # what the student asks, told to the student
+    r"\byou(?:'d like| (?:want|need|wish|wonder|ask|seek|would like|"
+    r"are (?:after|asking|wondering|looking)))\b|"
+    r"\bin question\b|\b(?:was put|put to me|been asked)\b|"
+    r"\b(?:is|are) (?:wanted|asked|sought|required|to be (?:found|explained|shown)|what you)\b"
+)
+_WANTS = frozenset(
+    "want wants wanted ask asks asked asking need needs needed seek sought wonder wondering wish "
+    "like know question query task problem request here find show explain tell learn help please "
+    "put thing difference namely".split()
+)
 _FIGURE = lazy(rf"[\d=\"“‘|{MASK}]")
 _LABELS = ("*", "#", "-")  # of an item or a heading
 _YES = frozenset({"certainly", "absolutely", "definitely", "of course", "sure"})
-_DEFINES = frozenset({"when", "you", "us", "describes", "describe"})
-_REASONS = frozenset({"because", "since", "owing", "due"})
 # What a definition may call its subject without saying anything of it.
 _DEFINING = frozenset(
     "studi stud study proces process act action term name shape object person state fact "
     "science field branch area figur form method event happen occur carri perform call nam exist "
     "character property quality".split()
 )
-_CLAUSE = lazy(r"[,;:]| and | but | so ")
-_PAUSE = lazy(r"[,;:]")
-_COMPARES = lazy(r"\b(?:than|as|differ\w*|unlike|other|another|opposite|inverse)\b")
-_BACK = 0.6  # of the words that follow the link
 # Content words: of written sentences that sound like filler, with so many new ones after the link,
 # 1 of 4 is clean, of all others 1 of 50.
 _NEW = 5
@@ -170,10 +175,24 @@ def _empty(
     return ""
 
 
-def _retold(piece: str, own: set[str], known: set[str]) -> bool:
-    """Whether a statement says what the question said, and no more."""
-    told = len(own) >= _SHORT and own <= known and not piece.endswith(("?", ":"))
-    return told and not _NEGATION.search(piece) and not _has_figures(piece)
+@lru_cache(maxsize=64)
+def _roots(prompt: str) -> tuple[str, ...]:
+    return tuple(heavy(re.findall(r"[a-z]+(?:'[a-z]+)?", prompt)))
+
+
+def _retold(piece: str, words: Sequence[str], prompt: str) -> bool:
+    """Whether a sentence at the start says what the prompt said, and no more."""
+    said = [w for w in heavy(words) if w not in _WANTS]
+    if len(said) < _FEWEST or _NEGATION.search(piece) or MASK in piece or '"' in piece:
+        return False
+    known = _roots(prompt)
+    if not all(any(akin(w, k) for k in known) for w in said):
+        return False
+    if not set(_NUMBER.findall(piece)) <= set(_NUMBER.findall(prompt)):
+        return False
+    if _WANTED.search(piece):
+        return True
+    return _asks_what(prompt) and len(said) >= (_FEWEST if piece.endswith("?") else _SHORT)
 
 
 def _sounds(piece: str, words: Sequence[str], place: int, last: int, beyond: float) -> str:
@@ -222,58 +241,11 @@ def _doubt(words: Sequence[tuple[str, int]]) -> Iterator[Hit]:
         yield Hit(found[0][1], found[-1][1] + len(found[-1][0]), "hedge")
 
 
-def _explains_itself(piece: str, words: Sequence[str]) -> bool:
-    """Whether what follows "is", "means" or "because" says again what is before it."""
-    if _LINKS.isdisjoint(words) or piece[-1] in "?:" or not _comes_again(piece, words):
+def _explains_itself(piece: str, words: Sequence[str], asked: str) -> bool:
+    """Whether a statement goes round in a circle."""
+    if piece[-1] in "?:" or not circular(piece, words, _roots(asked)):
         return False
-    if _has_figures(piece) or _NEGATION.search(piece):
-        return False
-    links = list(_LINK.finditer(piece))
-    alone = links and "," not in piece
-    return (alone and _circles(piece, links[0])) or any(_turns_back(piece, x) for x in links)
-
-
-def _circles(piece: str, link: re.Match[str]) -> bool:
-    """Whether what follows the link holds no word that is not before it."""
-    head, tail = piece[: link.start()], piece[link.end() :]
-    if _is_identity(head, tail):
-        return False
-    left = lexical(re.findall(r"[a-z]+", head))
-    right = set(content(re.findall(r"[a-z]+", tail))) - _DEFINING
-    shared, new = right & set(left), right - set(left)
-    if link[0].split()[-1] in _DEFINES:  # "X is when something is X": one word more is no help
-        return bool(left) and left[-1] in right and len(new) <= 1
-    if link[0].split()[0] in _REASONS and len(shared) > 1:
-        return len(new) <= 1
-    return bool(right) and not new and len(piece.split()) > 5
-
-
-def _is_identity(head: str, tail: str) -> bool:
-    """Whether two things change places, as in "the slope of a sum is the sum of the slopes"."""
-    if " of " not in head or " of " not in tail:
-        return False
-    return lexical(re.findall(r"[a-z]+", head))[:1] != lexical(re.findall(r"[a-z]+", tail))[:1]
-
-
-def _turns_back(piece: str, link: re.Match[str]) -> bool:
-    """Whether most of what follows the link, in its own clause, stands before it there."""
-    head = _CLAUSE.split(piece[: link.start()])[-1]
-    tail = _PAUSE.split(piece[link.end() :])[0]
-    if _COMPARES.search(tail) or _is_identity(head, tail):
-        return False
-    left = set(lexical(re.findall(r"[a-z]+", head)))
-    right = [w for w in content(re.findall(r"[a-z]+", tail)) if w not in _DEFINING]
-    back = [w for w in right if w in left]
-    enough = len(back) if link[0].split()[0] in _REASONS else len(set(back))
-    return enough > 1 and len(back) >= _BACK * len(right)
-
-
-def _comes_again(piece: str, words: Sequence[str]) -> bool:
-    """Whether two words may have one stem: not told of what an apostrophe or an accent splits."""
-    if "'" in piece or not piece.isascii():
-        return True
-    stems = lexical(words)
-    return len(set(stems)) < len(stems)
+    return not _has_figures(piece) and not _NEGATION.search(piece)
 
 
 def _is_plain(piece: str) -> bool:
@@ -283,15 +255,15 @@ def _is_plain(piece: str) -> bool:
 def _measures(reply: Reply, prompt: str) -> Iterator[Hit]:
     low, rows, sounds = view(reply.text), words_by_sentence(reply.text), heard(reply.text)
     known = set(content(re.findall(r"[a-z]+(?:'[a-z]+)?", prompt.lower())))
-    before, earlier, last = "", set[str](), len(rows) - 1
+    before, earlier, last, asked = "", set[str](), len(rows) - 1, prompt.lower().replace("’", "'")
     for place, own in enumerate(map(set, content_by_sentence(reply.text))):
         span, words = rows[place]
         piece = low[span.start : span.end]
         kind = _empty(piece, words, own, place, last, known) if own <= known else ""
-        if not kind and place == 0 and _retold(piece, own, known) and _asks_what(prompt):
+        if not kind and place == 0 < last and piece[-1] in ".?" and _retold(piece, words, asked):
             kind = "restating"
         again = len(own) >= _SHORT and own <= earlier and _is_plain(before) and _is_plain(piece)
-        if not kind and (again or _explains_itself(piece, words)):
+        if not kind and (again or _explains_itself(piece, words, asked)):
             kind = "" if _may_repeat(prompt, low) else "circular"
         beyond = 0 if kind or place not in sounds else sounds[place].get("filler", 0)
         sound = _sounds(piece, words, place, last, beyond) if beyond else ""
@@ -331,5 +303,5 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 RUBRIC = Rubric(
-    id="filler", version=6, doc=__doc__ or "", check=check, settings=MappingProxyType({})
+    id="filler", version=7, doc=__doc__ or "", check=check, settings=MappingProxyType({})
 )

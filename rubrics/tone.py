@@ -10,11 +10,12 @@ Source: the owners' review of "Hello!" (flowery metaphors), and what teachers ca
 """
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from types import MappingProxyType
 
+from rubrics._content import content
 from rubrics._frames import FRAMES
 from rubrics._images import (
     DOMAIN,
@@ -47,10 +48,12 @@ from rubrics._tone_words import (
     PHRASES,
     PRAISE,
     REPORTED,
+    SHOWN,
     SHOWS_WORK,
     SUBJECT_IS_TONE,
     TEXT_ASKED,
     YOU,
+    YOURS,
 )
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 
@@ -75,8 +78,10 @@ _ENOUGH = 4  # points: two tied images, or one tied image among loose ones of ot
 _DOMAINS = 5  # domains of loose images in two sentences: mixed beyond any one analogy
 _WORDS_EACH = 10  # more words than that between images: a list of things, not a style
 _WINDOW = 2  # sentences
+_OPENING = 120  # letters: further on, a text that was asked for speaks
 _EXCLAIMED = 40  # letters: an exclamation needs no address
 _ITEM = lazy(r"[*#|>-]|\d+[.)]|\w+:(?: |$)|[^.?!]*\n")  # items, headings, lists: no prose
+_BULLET = lazy(r"[ \t]*(?:[*+-]|\d+[.)])\s")
 _REASON = lazy(r"\b(?:because|since)\b")
 _FORWARD = lazy(  # work to do next, or an error made small: a correction that leads on
     r"\b(?:let's|together|can\s+you|could\s+you|try\s+(?:again|it|the|to)|look\s+again|check|"
@@ -85,8 +90,22 @@ _FORWARD = lazy(  # work to do next, or an error made small: a correction that l
 _TOLD = lazy(
     r"\b(?:if|when|someone|somebody|classmates?|friends?|people|they)\s(?:[^.?!]{0,30}\s)?(?:said|says?|calls?|called|told|tells?)\b"
 )
-_UNADDRESSED = {"gushing": 1.5, "harsh": 0.5}  # beyond the bound, where no "you" is said
-_SPOKEN = frozenset({"harsh", "gushing", "slang"})  # to somebody
+_TO_NOBODY = {  # beyond the bound, where no "you" is said: of what was shown, of this, of anything
+    "verdict": {"gushing": 1.0, "harsh": 0.5},
+    "nearby": {"gushing": 3.0, "harsh": 0.5},
+    "anything": {"gushing": 3.0, "harsh": 1.5},
+}
+_PLAINLY = 2.5  # beyond the bound: images that no talk of images asks for
+_RETOLD, _THEIRS = 3, 0.66  # content words, and the share of them that stands in the prompt
+_SPOKEN = frozenset({"harsh", "gushing", "slang", "flowery"})  # by the tutor, not by a text
+_VERDICT = lazy(  # of what the student has just shown or asked, without a "you"
+    r"\W*(?:(?:and|but|oh|wow|well|now|honestly|frankly|truly|yes),? )*"
+    r"(?:(?:this|that|it|these|those)"
+    r"(?: (?:is|was|are|were|must|deserves?|belongs?)\b|'s|"
+    r" \w+ (?:is|was|has|deserves?|belongs?|shows?)\b)|"
+    r"(?:what|such|how|here|i|i'm|i've|i'd|my|never|rarely|seldom|hardly|few|nobody|no|only|words|"
+    r"wow|oh|pure|sheer)\b)"
+)
 _FILLER = {"filler"}  # the rubric of that name speaks of it
 _PRAISES = 3  # words of praise in two sentences: more than one thing can earn
 
@@ -102,9 +121,12 @@ def _found(reply: Reply) -> dict[str, list[Hit]]:
 
 def _phrases(reply: Reply, prompt: str, found: Mapping[str, list[Hit]]) -> Iterator[Hit]:
     low, asked = view(reply.text), prompt.lower()
-    frames = (hit for hit in found["frame"] if hit.key != "gushing" or _to_you(low, hit))
+    far = bool(TEXT_ASKED.search(prompt))
+    frames = (hit for hit in found["frame"] if _to_you(low, hit))
     for hit in (*found["phrase"], *frames):
         if hit.key in {"slang", "harsh"} and _is_about_tone(prompt, low):
+            continue
+        if far and hit.start > _OPENING:
             continue
         if low[hit.start : hit.end] in asked:  # the student's own words are discussed
             continue
@@ -124,9 +146,19 @@ def _is_about_images(prompt: str, low: str) -> bool:
 
 
 def _to_you(low: str, hit: Hit) -> bool:
-    """Whether the sentence around a frame of praise speaks to the student."""
+    """Whether the sentence around a frame speaks to the student, and of the student's work."""
     start = max(low.rfind(mark, 0, hit.start) for mark in ".!?\n") + 1
-    return bool(ADDRESSED.search(low, start, hit.end)) or hit.end - start < _EXCLAIMED
+    if hit.key != "gushing" and not _in_list(low, hit.start):
+        return True
+    ends = (low.find(mark, hit.end) for mark in ".!?\n")
+    said = low[start : min((at for at in ends if at >= 0), default=len(low))]
+    exclaimed = hit.key == "gushing" and len(said) < _EXCLAIMED
+    return exclaimed or bool(YOU.search(said) or _VERDICT.match(said) or SHOWN.search(said))
+
+
+def _in_list(low: str, at: int) -> bool:
+    """Whether the line is an item of a list."""
+    return bool(_BULLET.match(low, low.rfind("\n", 0, at) + 1))
 
 
 def _sounds(reply: Reply, prompt: str) -> Iterator[Hit]:
@@ -138,30 +170,41 @@ def _sounds(reply: Reply, prompt: str) -> Iterator[Hit]:
         piece = low[span.start : span.end]
         if scores.keys() == _FILLER or _ITEM.match(piece):
             continue
+        if _in_list(low, span.start) and not YOURS.search(piece):
+            continue
         silent = _silent(low, prompt, piece, scores)
-        if not YOU.search(piece):
-            silent |= {k for k, least in _UNADDRESSED.items() if scores.get(k, 0) < least}
-        if at and TEXT_ASKED.search(prompt):
+        if (at or len(rows) == 1) and TEXT_ASKED.search(prompt):
             silent |= _SPOKEN
         left = [(score, k) for k, score in scores.items() if k not in silent]
-        if left and not (max(left)[1] == "flowery" and _as_asked(words, mentioned)):
+        if not left or _is_theirs(words, mentioned):
+            continue
+        if not (max(left)[1] == "flowery" and _as_asked(words, mentioned)):
             yield Hit(span.start, span.end, max(left)[1])
 
 
-def _silent(low: str, prompt: str, piece: str, scores: Container[str]) -> set[str]:
+def _silent(low: str, prompt: str, piece: str, scores: Mapping[str, float]) -> set[str]:
     """Return the manners that are no fault here: the subject, or nobody is addressed."""
     off = {"filler"}
     if "flowery" in scores and _is_about_images(prompt, low):
-        off.add("flowery")
+        asked = IMAGERY_WANTED.search(prompt) or scores["flowery"] < _PLAINLY
+        off |= {"flowery"} if asked else set()
     if ("slang" in scores or "harsh" in scores) and _is_about_tone(prompt, low):
         off |= {"slang", "harsh"}
-    if not ADDRESSED.search(piece):
-        off |= {"harsh", "gushing"}
-    if _FORWARD.search(piece) or _TOLD.search(piece):
+    if not YOU.search(piece):
+        near = "nearby" if ADDRESSED.search(piece) else "anything"
+        needed = _TO_NOBODY["verdict" if _VERDICT.match(piece) else near]
+        off |= {k for k, least in needed.items() if scores.get(k, 0) < least}
+    if _FORWARD.search(piece) or _TOLD.search(piece) or piece.endswith(":"):
         off.add("harsh")
-    if _REASON.search(piece):  # praise or image with its reason
+    if _REASON.search(piece) or piece.endswith(":"):  # praise or image with its reason
         off.add("gushing")
     return off
+
+
+def _is_theirs(words: Sequence[str], mentioned: str) -> bool:
+    """Whether a sentence is the student's own, said again."""
+    own = set(content(words))
+    return len(own) > _RETOLD and sum(w in mentioned for w in own) >= _THEIRS * len(own)
 
 
 def _as_asked(words: Sequence[str], mentioned: str) -> bool:
@@ -266,4 +309,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
         yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
 
 
-RUBRIC = Rubric(id="tone", version=6, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
+RUBRIC = Rubric(id="tone", version=7, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
