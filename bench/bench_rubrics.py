@@ -54,11 +54,18 @@ def ideals() -> Iterator[tuple[str, str]]:
 
 
 def forget() -> None:
-    """Empty every cache of the rules, so that no text was seen before."""
+    """Empty every cache of texts, so that no reply was seen before; the tables stay read.
+
+    What holds texts has a bound.
+    """
     for name, module in list(sys.modules.items()):
         if name.startswith("rubrics."):
             for value in vars(module).values():
-                if isinstance(value, type(lru_cache(forget))) and value.__module__ == name:
+                if (
+                    isinstance(value, type(lru_cache(forget)))
+                    and value.__module__ == name
+                    and value.cache_parameters()["maxsize"]
+                ):
                     value.cache_clear()
 
 

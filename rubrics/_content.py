@@ -1,6 +1,6 @@
 """Content words: what is left of a sentence without grammar and without talk about the talk."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import lru_cache
 
 # Grammar: words that carry no subject matter in any sentence.
@@ -66,25 +66,28 @@ def stem(word: str) -> str:
     return word[:_STEM_LENGTH]
 
 
-class _Own(dict[str, str | None]):
-    """The stem of each word that was met, None where it is no content word."""
+class _Stems(dict[str, str]):
+    """The stem of each word that was met, "" where it is one of those left out."""
 
-    def __missing__(self, word: str) -> str | None:
+    def __init__(self, without: Container[str]) -> None:
+        self._without = without
+
+    def __missing__(self, word: str) -> str:
         if len(self) >= _MOST_WORDS:
             self.clear()
-        made = None if word in STOP or word in GENERIC else stem(word)
-        self[word] = made
-        return made
+        self[word] = "" if word in self._without else stem(word)
+        return self[word]
 
 
-_OWN = _Own()
+_OWN = _Stems(STOP | GENERIC)
+_LEXICAL = _Stems(STOP)
 
 
 def content(words: Iterable[str]) -> list[str]:
     """Return the stems of the words that are neither grammar nor talk about the talk."""
-    return [made for made in map(_OWN.__getitem__, words) if made is not None]
+    return list(filter(None, map(_OWN.__getitem__, words)))
 
 
 def lexical(words: Iterable[str]) -> list[str]:
     """Return the stems of the words that are not grammar."""
-    return [stem(w) for w in words if w not in STOP]
+    return list(filter(None, map(_LEXICAL.__getitem__, words)))

@@ -134,8 +134,6 @@ def _is_symbol(word: str) -> bool:
 def inside_words(view: str, found: Tokens) -> Iterator[Span]:
     """Yield what stands three times or more inside one word: "FrozenFrozenFrozen"."""
     names = found.names
-    if max(map(len, names), default=0) < _LONG_WORD:
-        return
     for name in {n for n in names if len(n) >= _LONG_WORD}:
         if len(set(name)) > len(name) - (TIMES - 1) * _PIECE:
             continue  # its letters are too many for any piece to come again so often

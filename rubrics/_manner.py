@@ -12,7 +12,7 @@ what words of like meaning do, so that words count which the fit never saw.
 from collections.abc import Callable, Iterable, Iterator, KeysView, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, repeat
+from itertools import accumulate, chain, repeat
 from math import log
 
 from rubrics._content import GENERIC, content
@@ -40,7 +40,7 @@ _MARKS = (";", ":", "(", "…", "...", "?", "!", "\ufffc", "-", "—")  # within
 _SENSE_TWICE = 2
 _SENSE_OFTEN = 3
 _SIGN = lazy(r"[;:(.?!\-0-9]")  # in plain ASCII, any of these begins one, or is a digit
-_MAY_BE_DIGIT = lazy(r"[0-9\x80-\U0010ffff]")
+_DIGIT = lazy(r"[0-9]")
 _LONG_ENOUGH = 5  # words, for a share to mean something
 
 
@@ -128,8 +128,8 @@ def _pack(weights: Iterable[int]) -> int:
 
 _HALF = _pack([1 << (_BITS - 1)] * len(LANES))  # added, a top bit is set from 0 up
 NEAR = _HALF + _pack([round(_REACH / _UNIT)] * len(LANES))
-_NONE = repeat(0)
-_MOST_NAMES = _MOST_SUMS = 65536  # that are kept
+_NOTHING = repeat("")
+_MOST_NAMES = 65536  # that are kept
 
 
 class Packed(dict[str, int]):
@@ -171,48 +171,38 @@ def _above(total: int) -> dict[str, float]:
     return found
 
 
-class _Marked(dict[int, int]):
-    """The weight of all senses and images of a sentence, by the sum of what its words count for.
+class _Marked:
+    """The weights of the senses and images of a sentence, by how many of its words have them.
 
-    Each sense, each domain and the images have 32 bits of that sum for their count.
+    A word counts for a letter for each of its senses, and one for the domain of its image.
     """
 
     def __init__(
         self, of: Callable[[str], int], images: Sequence[int], domains: Sequence[int]
     ) -> None:
         self._images, self._domains = images, domains
-        self._senses = sorted({sense for found in SENSES.values() for sense in found})
-        once, twice, often = ([of(f"{n}={s}") for s in self._senses] for n in ("s", "s2", "s3"))
-        self._steps = list(zip(once, twice, often, strict=True))
+        senses = sorted({sense for found in SENSES.values() for sense in found})
         alive = {w: "other" for w, found in SENSES.items() if not _IMAGE_SENSES.isdisjoint(found)}
         domain = alive | DOMAIN
-        lanes = {
-            name: nth for nth, name in enumerate([*self._senses, *sorted(set(domain.values()))])
-        }
+        letters = {name: chr(n) for n, name in enumerate([*senses, *sorted(set(domain.values()))])}
+        self._an_image = letters[min(domain.values())]  # and all letters above
+        self._steps = dict.fromkeys(letters.values(), (0,) * (_SENSE_OFTEN + 1))
+        for sense in senses:  # for none of its words, for one, two, more of them
+            steps = (of(f"{n}={sense}") for n in ("s", "s2", "s3"))
+            self._steps[letters[sense]] = tuple(accumulate(steps, initial=0))
         self.words = {
-            w: sum(
-                1 << (32 * lanes[name])
-                for name in (*SENSES.get(w, ()), *filter(None, [domain.get(w)]))
-            )
+            w: "".join(letters[x] for x in (*SENSES.get(w, ()), *filter(None, [domain.get(w)])))
             for w in SENSES.keys() | domain.keys()
         }
 
-    def __missing__(self, met: int) -> int:
-        if len(self) >= _MOST_SUMS:
-            self.clear()
-        counts = []
-        rest = met
-        while rest:
-            counts.append(rest & 0xFFFFFFFF)
-            rest >>= 32
-        total = sum(
-            sum(steps[: min(n, _SENSE_OFTEN)])
-            for n, steps in zip(counts, self._steps, strict=False)
-        )
-        images = list(filter(None, counts[len(self._steps) :]))
-        if images:
-            total += self._images[min(sum(images), _MOST)] + self._domains[min(len(images), _MOST)]
-        self[met] = total
+    def total(self, met: str) -> int:
+        """Return the weight of all that the words of a sentence count for."""
+        steps = self._steps
+        total = sum([steps[x][min(met.count(x), _SENSE_OFTEN)] for x in set(met)])
+        if max(met) >= self._an_image:
+            images = [x for x in met if x >= self._an_image]
+            total += self._images[min(len(images), _MOST)]
+            total += self._domains[min(len(set(images)), _MOST)]
         return total
 
 
@@ -277,8 +267,8 @@ def _total(sums: Sums, words: Sequence[str], own: Sequence[str], piece: str) -> 
     """
     used, n_words, talk_again = set(words), len(words), 0
     total = sums.bias + sum(map(sums.weights.__getitem__, used))
-    if met := sum(map(sums.marked.words.get, words, _NONE)):
-        total += sums.marked[met]
+    if met := "".join(map(sums.marked.words.get, words, _NOTHING)):
+        total += sums.marked.total(met)
     if len(used) < n_words:
         talk = list(filter(GENERIC.__contains__, words))
         talk_again = len(talk) - len(set(talk))
@@ -326,14 +316,14 @@ def _shared(weights: Sequence[int], holds: Iterable[bool]) -> int:
 
 
 def _of_marks(sums: Sums, piece: str) -> int:
-    last = piece[-1:]
+    last, plain = piece[-1:], piece.isascii()
     total = sums.weights[f"end={last}"]
-    if commas := piece.count(","):
-        total += sums.commas[min(commas, _COMMAS[-1])]
-    if not piece.isascii() or _SIGN.search(piece, 0, len(piece) - 1) or last.isdigit():
+    if "," in piece:
+        total += sums.commas[min(piece.count(","), _COMMAS[-1])]
+    if not plain or last.isdigit() or _SIGN.search(piece, 0, len(piece) - 1):
         inner = piece[:-1]
         total += sum([weight for mark, weight in sums.marks if mark in inner])
-        if any(map(str.isdigit, _MAY_BE_DIGIT.findall(piece))):
+        if _DIGIT.search(piece) or (not plain and any(map(str.isdigit, piece))):
             total += sums.digit
     return total
 
@@ -363,9 +353,11 @@ def heard(text: str) -> Mapping[int, Mapping[str, float]]:
     rare = _rarer(len(rows))
     for at, ((span, words), own) in enumerate(rows):
         piece = low[span.start : span.end]
-        scores = _scores(_total(sums, words, own, piece), piece)
-        if sure := {k: score - rare for k, score in scores.items() if score > rare}:
-            found[at] = sure
+        total = _total(sums, words, own, piece)
+        if (total + _HALF) & _HALF:  # of few sentences
+            scores = _scores(total, piece)
+            if sure := {k: score - rare for k, score in scores.items() if score > rare}:
+                found[at] = sure
     return found
 
 

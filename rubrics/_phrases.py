@@ -7,10 +7,9 @@ and kept in the table.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import accumulate, islice
-from operator import itemgetter
+from itertools import accumulate, compress, count, islice
 from typing import NamedTuple
 
 from rubrics._content import content
@@ -26,7 +25,8 @@ _OPTIONAL = re.compile(r" [?*]")
 # Whole words: no "ur" in "sœur". What they split are words and what lies between them, in turn.
 _TOKEN = lazy(r"(?<![^\W\d_])([a-z]++(?:'[a-z]++)?)(?![^\W\d_])")
 _PLAIN_TOKEN = lazy(r"([a-z]+(?:'[a-z]+)?)")  # where no other letter stands beside one
-_OTHER_LETTER = lazy(r"[^\W\d_a-z]")
+_NO_ASCII = lazy(r"[^\x00-\x7f]+")
+_OTHER_LETTER = lazy(r"[^\W\d_]")
 _OPENS = ".!?…:\n*_#>\ufffc-"  # what may stand before the first word of a sentence
 
 
@@ -50,21 +50,20 @@ def view(text: str) -> str:
 def tokens(text: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
     """Return the small-letter words of `view(text)`, and their offsets."""
     low = view(text)
-    plain = (low.isascii() and low.islower()) or not _OTHER_LETTER.search(low)
-    pieces = (_PLAIN_TOKEN if plain else _TOKEN).split(low)
+    pieces = (_PLAIN_TOKEN if _is_plain(low) else _TOKEN).split(low)
     return tuple(pieces[1::2]), tuple(accumulate(map(len, pieces[:-1])))[::2]
 
 
-@lru_cache(maxsize=512)
-def places(text: str) -> Mapping[str, list[int]]:
-    """Return at which places of `tokens(text)` each word stands."""
-    found: dict[str, list[int]] = {}
-    for at, word in enumerate(tokens(text)[0]):
-        if word in found:
-            found[word].append(at)
-        else:
-            found[word] = [at]
-    return found
+def _is_plain(low: str) -> bool:
+    """Whether no letter is other than the small ones from a to z; the rest is searched alone."""
+    if low.isascii():
+        return True  # `view` made them small
+    return low.islower() and not _OTHER_LETTER.search("".join(_NO_ASCII.findall(low)))
+
+
+def places(text: str, wanted: Container[str]) -> Iterator[int]:
+    """Yield at which places of `tokens(text)` a wanted word stands."""
+    return compress(count(), map(wanted.__contains__, tokens(text)[0]))
 
 
 @lru_cache(maxsize=512)
@@ -101,22 +100,27 @@ Rest = tuple[str, bool, re.Pattern[str]]
 
 
 class Index:
-    """A table of phrases by first word."""
+    """A table of phrases by first word; `ready` has what may follow each, sorted at first use."""
 
     def __init__(self, rows: Iterable[Row]) -> None:
-        self._rows: dict[str, list[tuple[str, bool, str]]] = {}
-        self._ready: dict[str, Follow] = {}
+        by_first: dict[str, list[tuple[str, bool, str]]] = {}
         for key, firsts, rest in rows:
             opens = firsts.startswith("^")
             for first in firsts.removeprefix("^").split("|"):
-                self._rows.setdefault(first, []).append((key, opens, rest))
-        self.words = self._rows.keys()
+                by_first.setdefault(first, []).append((key, opens, rest))
+        self.words = frozenset(by_first)
+        self.ready = _Ready(by_first)
 
-    def follow(self, word: str) -> Follow:
-        """Return what may follow one of the words; each pattern compiles at first use."""
-        if word not in self._ready:
-            self._ready[word] = _follow(self._rows[word])
-        return self._ready[word]
+
+class _Ready(dict[str, Follow]):
+    """What may follow each first word that was met; each pattern compiles at first use."""
+
+    def __init__(self, by_first: Mapping[str, Sequence[tuple[str, bool, str]]]) -> None:
+        self._by_first = by_first
+
+    def __missing__(self, word: str) -> Follow:
+        self[word] = _follow(self._by_first[word])
+        return self[word]
 
 
 def _follow(rows: Sequence[tuple[str, bool, str]]) -> Follow:
@@ -152,30 +156,18 @@ def opens_sentence(low: str, start: int) -> bool:
     return at < 0 or low[at] in _OPENS
 
 
-def find(reply: Reply, table: Index) -> Iterator[Hit]:
-    """Yield the phrases of the table in the reply, in text order; they may overlap."""
-    low, known = view(reply.text), places(reply.text)
-    words, offsets = tokens(reply.text)
-    hits: list[Hit] = []
-    for word in table.words & known.keys():
-        by_next, any_other = table.follow(word)
-        for at in known[word]:
-            rows = by_next.get(words[at + 1] if at + 1 < len(words) else "", any_other)
-            if rows:
-                hits += _hits(low, offsets[at], word, rows)
-    hits.sort(key=_start)  # stable: rows of one word keep their order
-    yield from hits
-
-
-def _hits(low: str, start: int, word: str, rows: Iterable[Rest]) -> Iterator[Hit]:
-    end = start + len(word)
-    for key, opens, rest in rows:
-        match = rest.match(low, end)
-        if match and (not opens or opens_sentence(low, start)):
-            yield Hit(start, start + len(low[start : match.end()].rstrip()), key)
-
-
-_start = itemgetter(0)
+def find(reply: Reply, table: Index) -> list[Hit]:
+    """Return the phrases of the table in the reply, in text order; they may overlap."""
+    low, (words, offsets) = view(reply.text), tokens(reply.text)
+    after, hits = (*words[1:], ""), []
+    for at in places(reply.text, table.words):
+        by_next, any_other = table.ready[words[at]]
+        for key, opens, rest in by_next.get(after[at], any_other):
+            start = offsets[at]
+            match = rest.match(low, start + len(words[at]))
+            if match and (not opens or opens_sentence(low, start)):
+                hits.append(Hit(start, start + len(low[start : match.end()].rstrip()), key))
+    return hits
 
 
 def apart(hits: Iterable[Hit]) -> Iterator[Hit]:

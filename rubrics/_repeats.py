@@ -56,7 +56,7 @@ def units(view: str, text: str, once: str = "") -> list[Unit]:
     found = []
     for span in sentences(text):
         start, piece = span.start, view[span.start : span.end]
-        new = bool(once) and once[span.start : span.end] == piece
+        new = bool(once) and once.startswith(piece, start)
         for line in piece.split("\n"):
             skip = _label_end(line)
             body = line[skip:].strip()
@@ -70,7 +70,8 @@ def units(view: str, text: str, once: str = "") -> list[Unit]:
 
 def _has_words(body: str) -> bool:
     """Whether four words begin a line, or most of six; one of them may join it to the last."""
-    return sum(p.isalpha() and p.lower() not in JOINS for p in body.split(None, 6)[:6]) > TIMES
+    words = list(filter(str.isalpha, body.split(None, 6)[:6]))
+    return len(words) - sum(map(JOINS.__contains__, map(str.lower, words))) > TIMES
 
 
 def _label_end(line: str) -> int:

@@ -25,7 +25,7 @@ _ANY = lazy(rf"(?P<kaomoji>{KAOMOJI})|(?P<emoticon>{WESTERN})|(?P<emoji>{EMOJI})
 _FIRST = lazy(
     r"[:;=<>()\[\]{}|%\-~@.^\\*¯oOuUxXTtQqDCcB0-9#©®"
     r"\xa9-\xaf\xb4\u0250-\u036f\u0400-\u200f\u2016\u2017\u201a\u201b\u201e-\u2025\u2027-\ufffb\U00010000-\U0010ffff]"
-    r"(?:(?<=[oOuUxXTtQqDCcBO089])(?<!\w.)(?=[.\-‑_wWAD:;'’=/)▽ωдД∇△ー\u20e3\ufe0f])"
+    r"(?:(?=[.\-‑_wWAD:;'’=/)▽ωдД∇△ー\u20e3\ufe0f])(?<=[oOuUxXTtQqDCcBO089])(?<!\w.)"
     r"|(?<![oOuUxXTtQqDCcBO])(?:(?<=[:;=])(?=[^\s\w]|[DPpbOoSsXxLcC03þÞ])"
     r"|(?<=[<>])(?=[3/\\:;=_.>(])"
     r"|(?<=\()(?=[^\n]{2,17}[)）])|(?<=\*)(?=[_.\-‿▽ωoOwᴥ◡\ufe0f\u20e3])"

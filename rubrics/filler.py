@@ -137,7 +137,7 @@ def _literal(low: str, hit: Hit, *, yes_no: bool) -> bool:
 
 
 def _phrases(reply: Reply, prompt: str) -> Iterator[Hit]:
-    low, hits = view(reply.text), list(find(reply, _INDEX))
+    low, hits = view(reply.text), find(reply, _INDEX)
     yes_no = bool(hits) and bool(_ASKS_YES_NO.search(prompt))
     # Far down, a letter or a scene that was asked for speaks in its own voice.
     far = any(hit.start > _AHEAD for hit in hits) and bool(OTHER_VOICE.search(prompt))
@@ -285,7 +285,7 @@ def _may_repeat(prompt: str, low: str) -> bool:
 
 
 def _doubts(reply: Reply) -> Iterator[Hit]:
-    if sum(len(at) for word, at in places(reply.text).items() if word in DOUBT) >= DOUBTS:
+    if len(list(places(reply.text, DOUBT))) >= DOUBTS:
         for _, pairs in tokens_by_sentence(reply.text):
             yield from _doubt(pairs)
 

@@ -152,7 +152,7 @@ def _quotes(text: str, system: str, prompt: str, length: int) -> Iterator[Hit]:
 
 
 def _mentions(reply: Reply, prompt: str) -> Iterator[Hit]:
-    hits = list(find(reply, _INDEX))
+    hits = find(reply, _INDEX)
     if not hits:
         return
     low = prompt.lower()

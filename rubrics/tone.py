@@ -12,7 +12,6 @@ Source: the owners' review of "Hello!" (flowery metaphors), and what teachers ca
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from operator import itemgetter
 from types import MappingProxyType
 
 from rubrics._content import content
@@ -215,23 +214,18 @@ def _as_asked(words: Sequence[str], mentioned: str) -> bool:
 
 def _images(reply: Reply, prompt: str, found: Mapping[str, list[Hit]]) -> Iterator[Hit]:
     """Yield the stretch of two sentences in which images pile up, or a mere ornament."""
-    low, mentioned, known = view(reply.text), prompt.lower(), places(reply.text)
-    offsets = tokens(reply.text)[1]
+    low, mentioned, (words, offsets) = view(reply.text), prompt.lower(), tokens(reply.text)
     images = [
-        (w, offsets[at])
-        for w in known.keys() & DOMAIN.keys()
-        if w not in mentioned
-        for at in known[w]
+        (words[at], offsets[at]) for at in places(reply.text, DOMAIN) if words[at] not in mentioned
     ]
     if not images:
         return
-    images.sort(key=itemgetter(1))
     tied = _tied(low, mentioned, images, found["tie"])
     for hit in apart(found["ornament"]):
         if low[hit.start : hit.end] not in mentioned:
             yield hit
     at_images, ties = [at for _, at in images], [hit.start for hit in tied]
-    spans = [span for span, _ in tokens_by_sentence(reply.text)]
+    spans = [span for span, _ in words_by_sentence(reply.text)]
     for at in range(len(spans)):
         start, end = spans[at].start, spans[min(at + _WINDOW, len(spans)) - 1].end
         loose = images[bisect_left(at_images, start) : bisect_left(at_images, end)]

@@ -35,7 +35,7 @@ def test_every_pattern_of_a_module_compiles(name: str) -> None:
     for rows in (getattr(module, t, ()) for t in _TABLES):
         table = Index(rows)
         for word in table.words:
-            by_next, any_other = table.follow(word)
+            by_next, any_other = table.ready[word]
             for _, _, rest in (*any_other, *(row for rows in by_next.values() for row in rows)):
                 rest.search("")
 
