@@ -14,7 +14,7 @@ _SIGN = r"(?=[ ]?(?:[=≈)]|\\approx\b|(?:[-+−–×÷*/xX]|\\times\b|\\div\b|\
 _SYMBOL = r"(?:[kcm]m|k?g|m[gl]|cl|ft|lb|oz|mph)(?:[²³]|\^[23])?"
 WORDS = (  # for a pattern that is compiled verbosely
     rf"(?<=[\w%)][ ]){_ONE}(?:(?:[ ]|/|[ ]per[ ])(?:of[ ])?{_ONE}){{0,3}}{_SIGN}"
-    rf"|(?<=\d){_SYMBOL}{_SIGN}"
+    rf"|(?<=\d){_SYMBOL}{_SIGN}|(?<=\d)/{_ONE}{_SIGN}"
 )
 SCALES = {
     "hundred": 100,

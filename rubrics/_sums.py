@@ -352,6 +352,12 @@ def wrong_sums(text: str) -> Iterator[Span]:
                 yield span
 
 
+def places(text: str) -> Iterator[Span]:
+    """Yield where a text has sums and equations in figures."""
+    if "=" in text:
+        yield from (Span(run[0].start, run[-1].end) for run in _runs(text))
+
+
 def true_sums(text: str) -> Iterator[tuple[Span, frozenset[Fraction]]]:
     """Yield the sums of a text whose sides are equal, each with the numbers it is made of."""
     for run in _runs(text):

@@ -57,7 +57,7 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 RUBRIC = Rubric(
     id="facts",
-    version=3,
+    version=4,
     doc=__doc__,
     check=check,
     settings=MappingProxyType({"sums": True}),

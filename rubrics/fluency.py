@@ -7,7 +7,8 @@ What it does: asks a language model how likely each word is after the ones befor
     default; needs the extra `local` and the embedded model.
 Why: words in a wrong order, words that are missing or out of place are no grammar rule's; a
     student can't learn from what can't be read.
-Allowed: rare subjects and names, terse notes, lists, foreign words, quotations, code, formulas;
+Allowed: rare subjects and names, terse notes, lists, headings, foreign words, quotations, code,
+    formulas, sums;
     sentences of fewer than eight words that can be judged.
 Source: Lau, Clark and Lappin 2017, and Kann et al. 2018 (log-probability less that of the words
     alone); SmolLM2-135M; Norvig's counts of words.
@@ -21,7 +22,8 @@ from statistics import fmean
 from types import MappingProxyType
 from typing import Any
 
-from rubrics import _surprise
+from rubrics import _sums, _surprise
+from rubrics._lazy import lazy
 from rubrics.base import Case, Finding, Reply, Rubric, Settings, Span
 from rubrics.text import sentences
 
@@ -32,6 +34,8 @@ _MOST = 6.0  # nats that one word may add: a name or a rare turn of phrase is no
 _COMMON, _UNSEEN = 6.9, 5.0  # nats: rarity of a word in a thousand; surprise of one out of place
 # Fitted on clean replies and on the same ones garbled: order, agreement, small words.
 _OUT_OF_PLACE, _SHORT = 6.0, 3.0
+# A line in bold or with a "#" before it, that no stop ends.
+_HEADING = lazy(r"(?:#{1,6} [^\n]*|\*\*[^*\n]+\*\*:?)(?<![.!?])(?<![.!?]\*\*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,14 @@ class Heard:
 @lru_cache(maxsize=256)
 def heard(text: str, model: Any) -> tuple[Heard, ...]:
     """Return the sentences that have words enough, in text order."""
-    words = list(_surprise.words(text, model))
+    sums = list(_sums.places(text))
+    words = [
+        w for w in _surprise.words(text, model) if not any(s.start <= w.start < s.end for s in sums)
+    ]
     found = []
     for span in sentences(text):
+        if _HEADING.fullmatch(text, span.start, span.end):
+            continue
         own = [w for w in words if span.start <= w.start < span.end]
         if len(own) >= _MIN_WORDS:
             found.append(Heard(span, _beyond(own)))
@@ -87,7 +96,7 @@ def _engine(settings: Settings) -> str:
 
 RUBRIC = Rubric(
     id="fluency",
-    version=2,
+    version=3,
     doc=__doc__,
     check=check,
     severity="off",

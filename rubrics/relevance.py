@@ -8,7 +8,7 @@ Why: a reply can be faultless and be about something else, or fit any prompt.
 Allowed: prompts that name no topic ("hello", "idk", "is it 42?"); replies of a few words; a
     refusal, a redirect from what is no question of a subject, a question back; other words than
     the prompt's; what the case expects; nothing but code; prompts and replies in another language
-    than English.
+    than English. A refusal or redirect is no excuse beyond fifty words.
 Source: Reimers and Gurevych 2019 (Sentence-BERT), by the model all-MiniLM-L6-v2; the weights are
     fitted on replies, each with its own and with others' prompts (bench/fit_relevance.py).
 """
@@ -34,6 +34,7 @@ _WEIGHTS, _CONSTANT = (1.04, 0.78, 1.20, 0.24), -5.42
 _MIN_WORDS = 8  # "George Washington, in 1789." says nothing that could be compared
 _ENGLISH = 0.2  # share of small words that any English sentence has
 _TURNS = 3  # of the conversation, up to the prompt: what a follow-up takes up
+_ASIDE = 50  # words of a refusal or redirect; a longer reply has a subject of its own
 _LITTLE = 6  # content words of a reply that only takes up what the student said: "Well done! ..."
 _ASKS_NOTHING = frozenset({"claim", "feel", "work"})
 _OWN = _ASKS_NOTHING | {"study"}  # of the student's own life or work: advice has words of its own
@@ -72,7 +73,7 @@ def _spared(text: str, case: Case) -> bool:
     said = parts.found(text, case.prompt).keys()
     situation = _asked.situation(case.prompt)
     led_back = "redirect" in said and situation not in _asked.EXPLAINED
-    if "refusal" in said or led_back:
+    if ("refusal" in said or led_back) and word_count(text) <= _ASIDE:
         return True
     if situation == "feel" and "acknowledgement" in said:
         return True
@@ -135,7 +136,7 @@ def _engine(settings: Settings) -> str:
 
 RUBRIC = Rubric(
     id="relevance",
-    version=2,
+    version=3,
     doc=__doc__,
     check=check,
     severity="off",
