@@ -15,7 +15,7 @@ HEAD = """# Rubrics
 <!-- Made by `make docs` from the docstrings in rubrics/ and from rubrics/evidence.json. Don't edit it here. -->
 
 A rubric is named after the fault that it looks for. Each has a definition, tables of replies that pass and fail, and
-figures measured on them. *First author* is whoever wrote the rule; the *second*, *third* and *fourth author* had the definition
+figures measured on them. *First author* is whoever wrote the rule; the *second* to the *fifth author* had the definition
 alone, and their rows were opened once the rule was committed: *first opening* is what was measured then, before any change.
 Precision and recall count replies; *exact* is the share of the author's spans that are marked to the letter, *met* of those
 that a mark touches. Rows that a rule still gets wrong stay in its table as known misses.

@@ -3,8 +3,8 @@
     python bench/measure_rubrics.py [--rule ID ...] [--freeze] [--check]
 
 Writes rubrics/evidence.json (figures and examples, shipped in the package) and docs/rubrics.md.
-What was written there by hand or once is kept: `blind_first`, `blind2_first`, `blind3_first` (the
-rows of the second, third and fourth author at their first opening, before any change; `--freeze`
+What was written there by hand or once is kept: `blind_first` to `blind4_first` (the rows
+of the second to the fifth author at their first opening, before any change; `--freeze`
 takes today's figures where there are none yet) and `read` (findings read on real replies). `--check` writes nothing and fails where it would.
 """
 

@@ -16,7 +16,7 @@ from harness.tables import Outcome, Table
 from rubrics.base import Case, Message, Rubric, Span
 
 FILE = Path(rubrics.__file__).with_name("evidence.json")
-OPENED = ("blind", "blind2", "blind3")  # rows of authors who had the definition alone
+OPENED = ("blind", "blind2", "blind3", "blind4")  # rows of authors who had the definition alone
 SETS = {  # of figures, in the order in which they are shown
     "first": "first author",
     "blind_first": "second author, first opening",
@@ -25,6 +25,8 @@ SETS = {  # of figures, in the order in which they are shown
     "blind2": "third author, now",
     "blind3_first": "fourth author, first opening",
     "blind3": "fourth author, now",
+    "blind4_first": "fifth author, first opening",
+    "blind4": "fifth author, now",
 }
 _EXAMPLES = 2  # of each kind
 _SHORT = 200  # characters: an example that is read at a glance

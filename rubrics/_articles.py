@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rubrics import _faults
+from rubrics import _faults, _frequency
 from rubrics._faults import Fault
 from rubrics._frequency import read
 from rubrics._lazy import lazy
@@ -12,6 +12,7 @@ from rubrics.base import Span
 _ARTICLE = lazy(
     r"(?<![\w.'’\-*])(?P<article>an?|An?)[ \n](?P<word>[A-Za-z][a-z]{2,})(?![\w.'’*(-])"
 )
+_SEEN = 1e5  # the rarest pair of the list
 # Words with two beginnings, and words before which "a" is a name: "the sides a and b".
 _OPEN = frozenset(
     "herb herbs herbal historic historical historian hotel hysterical habitual homage"
@@ -58,6 +59,6 @@ def faults(view: str) -> Iterator[Fault]:
             continue  # "vitamin A is", a name
         write = article + "n" if vowel else article[0]
         span = Span(*match.span("article"))
-        yield Fault(
-            span, "Article", _faults.GRAMMAR, f"'{article}' before '{match['word']}'", (write,)
-        )
+        noun = _frequency.pair("the", match["word"].lower()) >= _SEEN
+        key = "ArticleNoun" if noun else "Article"  # "an before vowels" speaks of the word itself
+        yield Fault(span, key, _faults.GRAMMAR, f"'{article}' before '{match['word']}'", (write,))

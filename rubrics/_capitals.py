@@ -12,18 +12,26 @@ from rubrics.text import MASK, sentences
 _NO_START = lazy(r"(?:…|\.\.\.|[:;)]|\b[A-Z][a-z]{0,3}\.|\w!)[\s\"“(*_]*$")  # what ends no sentence
 _BEFORE = lazy(r"[a-z]{2}[.?][ ]$")
 _LABEL = lazy(r"[*+>\-•\s]*\(?(?:\w{1,2}|[ivxIVX]{1,4})[.)]$")  # "a." before an item
+# The whole text begins so: a sentence of four words or more, on one line, that ends as one.
+_FIRST = lazy(r"\s*(?P<word>[a-z]{2,})(?: [A-Za-z'’-]+,?){3,}[^.!?\n]*[.!?](?=\s|$)(?=[^\n]*\s*$)")
 _LAST = lazy(r"([A-Za-z]+)\.[ ]$")
 # Names that have no small-letter sense in use. Languages may stand in names of things: "french fries".
 _NAMES = lazy(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december"
     r"|(?:in|speak|speaks|spoke|learn|learning|study|studying|into|from|the) (?:english|french|german|spanish|italian|portuguese|russian|japanese|korean|latin)"
-    r"|europe(?:an)?s?|africans?|africa|asia|america|americans?|germany|france|italy|spain|england|london|paris|christmas)\b(?!['’-]| (?:fries|press|polish))"
+    r"|in (?:may|march)(?=[.,;!?]|\s*$)|europe(?:an)?s?|africans?|africa|asia|america|americans?|germany|france|italy|spain|england|london|paris|christmas)\b(?!['’-]| (?:fries|press|polish))"
 )
 _WORD = lazy(r"[a-z]{2,}(?![\w.(*'’-])")
 
 
 def faults(text: str, view: str) -> Iterator[Fault]:
     """Yield the first word of a sentence in running text that has no capital."""
+    if first := _FIRST.match(view):
+        word = first["word"]
+        if word in _frequency.spelled():
+            what = "a sentence begins with a capital"
+            span = Span(*first.span("word"))
+            yield Fault(span, "SentenceStart", _faults.SPELLING, what, (word.capitalize(),))
     for sentence in sentences(text):
         match = _WORD.match(view, sentence.start)
         if match and _BEFORE.search(view, max(0, sentence.start - 4), sentence.start):

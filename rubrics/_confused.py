@@ -14,7 +14,7 @@ from rubrics.base import Span
 # Only those whose neighbours part them, and only the way round in which a slip is usual.
 _PAIRS = (
     "there their", "loose lose", "affect effect", "effect affect", "affects effects", "effects affects", "affected effected", "effected affected",
-    "advice advise", "advise advice", "passed past", "past passed", "quite quiet", "quiet quite", "weather whether", "whether weather",
+    "advice advise", "advise advice", "past passed", "quite quiet", "quiet quite", "whether weather",
     "accept except", "except accept", "breath breathe", "breathe breath", "principle principal", "principal principle", "where were", "were where",
     "then than", "brake break", "break brake", "peace piece", "piece peace", "hear here", "here hear", "knew new", "threw through", "think thing",
     "thing think", "lead led", "choose chose", "chose choose", "prove proof", "proof prove", "believe belief", "belief believe", "live life",
@@ -29,6 +29,8 @@ for _pair in _PAIRS:
     _TWINS.setdefault(_written, []).append(_meant)
 _WORD = lazy(r"[A-Za-z]+(?:['’][a-z]+)?")
 _RARE = 2e4  # what a pair that is in no list may count
+_DETERMINERS = ("which", "what", "whose")  # a noun follows: "which effect you care about"
+_AGREED = 1.0  # the same where an engine doubts the word too
 _SURE = 4.5  # nats by which the twin is likelier between its neighbours
 
 
@@ -36,7 +38,7 @@ _SURE = 4.5  # nats by which the twin is likelier between its neighbours
 def better(before: str, word: str, after: str) -> tuple[str, float]:
     """Return the twin that fits best between two neighbours, and by how many nats; 0 for none."""
     best, gain = "", 0.0
-    if not after:
+    if not after or before in _DETERMINERS:
         return best, gain
     for twin in _TWINS.get(word, ()):
         got = _gain(before, word, after, twin)
@@ -52,6 +54,18 @@ def _gain(before: str, word: str, after: str, twin: str) -> float:
             new, old = _frequency.pair(a or twin, b or twin), _frequency.pair(a or word, b or word)
             gain += math.log((new + _RARE) / (old + _RARE))
     return gain
+
+
+def twin_at(view: str, span: Span) -> str:
+    """Return the twin that fits better at a place where an engine doubts the word; "" for none."""
+    near = list(_WORD.finditer(view, max(0, span.start - 24), span.end + 24))
+    for at, match in enumerate(near):
+        if match.start() == span.start and match[0].lower() in _TWINS:
+            twin, gain = better(
+                _next_to(view, near, at, -1), match[0].lower(), _next_to(view, near, at, 1)
+            )
+            return twin if gain >= _AGREED else ""
+    return ""
 
 
 def faults(view: str) -> Iterator[Fault]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from rubrics import _capitals, _faults, _frequency, _view
+from rubrics import _capitals, _confused, _faults, _frequency, _view
 from rubrics._faults import Fault
 from rubrics._lazy import lazy
 from rubrics.base import EngineMissing, Span
@@ -23,7 +23,7 @@ _DOUBTFUL = frozenset(
     " OneOfTheSingular ToTwoToo ThatThan HopHope DoToDueTo FillerWords Copyright OkToOkay AsHow AWhile Overall"
     " LetsConfusion RoadMap Anybody NotTo ImplementIn MultipleSequentialPronouns InterestedIn Worldwide AdjectiveDoubleDegree"
     " LeftRightHand ToLoseTooLoose Damages BuiltIn GoodAt The ThereToTheir SimplePastToPastParticiple WhomSubjectOfVerb ToDoHyphen"
-    " Nonetheless Furthermore Therefore VeryLess WrongApostrophe ThisTypeOfThing PointsOfView CommaFixes ResponsibilityFor WellBeing ItsPossessive TheLastDays".split()
+    " Nonetheless Furthermore Therefore VeryLess WrongApostrophe ThisTypeOfThing PointsOfView CommaFixes ResponsibilityFor WellBeing ItsPossessive TheLastDays FindOut".split()
 )  # fmt: skip
 _OFF = frozenset({"SpellCheck", "SplitWords", "AnA", "LongSentences", "OxfordComma", "NumericRangeEnDash"})  # fmt: skip
 # Harper's own groups that judge names, short forms and regions: off, for speed too.
@@ -36,6 +36,7 @@ _SUBJECT = lazy(  # a pronoun that is surely the subject; "you" and "it" may be 
 _INVERTED = lazy(  # "is he gonna", "did she say": the verb does not agree with this pronoun
     r"\b(?:[Ii]s|[Aa]re|[Ww]as|[Ww]ere|[Dd]o|[Dd]oes|[Dd]id|[Cc]an|[Cc]ould|[Ww]ill|[Ww]ould|[Ss]hould|[Mm]ay|[Mm]ight|[Mm]ust|[Ll]et|[Mm]ake|[Hh]elp|[Ww]atch) \w+\s+$"
 )
+_TWO, _TOGETHER = 2, 3.0  # nats above chance
 _NEAR = 2  # code points: a lint this near to a mask judges what it cannot read
 _LOCK = threading.Lock()  # a Harper linter must not be entered twice
 
@@ -84,8 +85,21 @@ def faults(text: str, dialect: str, *, style: bool) -> Iterator[Fault]:
                 continue
             write = tuple(s.replacement_text for s in lint.suggestions if s.replacement_text)
             split = "closed compound" in lint.message  # "every one" is right too
-            doubtful = split or _doubtful(rule) or _tolerated(rule, text, span)
+            doubtful = (
+                split or _doubtful(rule) or _tolerated(rule, text, span) or _usual(text, span)
+            ) and not _agreed(seen, span, write)
             yield Fault(span, rule, kind, lint.message, write[:3], doubtful)
+
+
+def _agreed(seen: str, span: Span, write: tuple[str, ...]) -> bool:
+    """Say whether a doubtful lint that names a twin has the neighbours on its side."""
+    return len(write) == 1 and _confused.twin_at(seen, span) == write[0].lower()
+
+
+def _usual(text: str, span: Span) -> bool:
+    """Say whether the two words that are found fault with belong together ("find out")."""
+    words = text[span.start : span.end].lower().split()
+    return len(words) == _TWO and _frequency.association(*words) > _TOGETHER
 
 
 def _doubtful(rule: str) -> bool:

@@ -22,6 +22,16 @@ def _named(view: str, match: re.Match[str]) -> bool:
     return bool(_NAMED.match(view, match.end()))
 
 
+def _abroad(text: str, match: re.Match[str]) -> bool:
+    """Say whether a neighbour has letters that English lacks: "Écoute bien"."""
+    before, after = (
+        text[: match.start()].rsplit("\n", maxsplit=1)[-1][-40:],
+        text[match.end() :][:40],
+    )
+    beside = before.split()[-1:] + after.split("\n")[0].split()[:1]
+    return any(c.isalpha() and not c.isascii() for word in beside for c in word)
+
+
 def faults(text: str, prompt: str) -> Iterator[Fault]:
     """Yield each word that is a slip: not the student's own, no term that comes again."""
     seen = _view.view(text)
@@ -36,7 +46,11 @@ def faults(text: str, prompt: str) -> Iterator[Fault]:
         if match.end() == len(text):  # cut off: `truncation` says so
             continue
         meant = _meant(word, seen, match.start())
-        if meant and (_named(seen, match) or _frequency.favoured(seen, match.span(), meant)):
+        if meant and (
+            _abroad(text, match)
+            or _named(seen, match)
+            or _frequency.favoured(seen, match.span(), meant)
+        ):
             continue
         once = times[word.lower()] == 1 or _frequency.count(meant or "") >= _PLAIN
         if meant and once and not re.search(rf"(?i)\b{word}\b", prompt):

@@ -63,9 +63,11 @@ def _derived(word: str) -> bool:
             and (_in_dictionary(rest) or _in_dictionary(rest.removesuffix("s")))
         ):
             return True
-    return any(
-        _in_dictionary(word[:i]) and _in_dictionary(word[i:]) for i in range(4, len(word) - 3)
-    )
+    return any(_usual(word[:i]) and _usual(word[i:]) for i in range(4, len(word) - 3))
+
+
+def _usual(word: str) -> bool:
+    return _in_dictionary(word) and _frequency.count(word) >= _COMMON
 
 
 def _inflects(stem: str, suffix: str) -> bool:

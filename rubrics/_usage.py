@@ -11,6 +11,7 @@ from rubrics import _faults, _frequency
 from rubrics._faults import GRAMMAR, PUNCTUATION, SPELLING, Fault
 from rubrics._lazy import lazy
 from rubrics.base import Span
+from rubrics.text import MASK
 
 _PAST = "went|took|saw|did|ate|wrote|knew|gave|began|broke|chose|drove|spoke|forgot|drank|grew|flew|threw|shook|woke|wore|stole|froze|rode|sang|swam"
 _COMPARATIVE = "better|worse|easier|harder|bigger|smaller|faster|slower|larger|higher|stronger|clearer|simpler|shorter|longer|cheaper|happier|older|younger|taller|heavier|lighter|safer|wider|warmer|colder|hotter|deeper|richer|poorer|greater"
@@ -20,6 +21,8 @@ _STOP = r"(?=[.,;!?)]|\s(?:in|on|of|and|that|which|who|is|are|was|were|to|for|wi
 _CLAUSE = (
     r"(?:^|(?<=[.!?:]\s)|(?<=\n)|(?<=, )|(?<=\bbecause )|(?<=\bthat )|(?<=\bwhen )|(?<=\bif ))"
 )
+
+_PHRASE = r"(?: (?:in|on|of|at|from|with|under|between) (?:the|this|that|an?|these|those|its|your|my|our|their) [a-z]+)?"
 
 # (key, category, pattern, message, what to write or "")
 _RULES = tuple(
@@ -42,12 +45,12 @@ _RULES = tuple(
         ("ModalOf", GRAMMAR, r"\b(?:[Cc]ould|[Ww]ould|[Ss]hould|[Mm]ust|[Mm]ight)(?:n't| not)? (?P<x>of)\b(?! course| them| these| those)", "'of' stands for 'have'", "have"),
         ("DoubleComparative", GRAMMAR, rf"\b(?P<x>[Mm]ore (?:{_COMPARATIVE})|[Mm]ost (?:{_SUPERLATIVE}))\b", "compared twice", ""),
         ("ThenThan", GRAMMAR, rf"\b(?:more|less|fewer|rather|other|{_COMPARATIVE}|lower) (?P<x>then) (?:a|an|the|\d+|one|two|three|four|it|that|this|your|my|his|her|their|our|most|any|all|ever|before|me|him|them|us)\b", "'then' is about time; compare with 'than'", "than"),
-        ("YourAre", GRAMMAR, r"\b(?P<x>[Yy]our) (?:welcome(?=[.!,]|$| to )|going to|not (?:the|a|sure|wrong|alone|right)|allowed to|able to|supposed to|doing (?:well|great|fine|it)|very (?:good|close|smart|welcome)|so (?:close|smart|good)|almost (?:there|right|done)|(?:right|wrong|correct)(?=[.!]|$))", "'your' owns something; this is 'you are'", "you're"),
+        ("YourAre", GRAMMAR, r"(?<!on )(?<!to )(?<!in )\b(?P<x>[Yy]our) (?:welcome(?=[.!,]|$| to )|going to|not (?:the|a|sure|wrong|alone|right)|allowed to|able to|supposed to|doing (?:well|great|fine|it)|very (?:good|close|smart|welcome)|so (?:close|smart|good)|almost (?:there|right|done)|(?:right|wrong|correct)(?=[.!]|$))", "'your' owns something; this is 'you are'", "you're"),
         ("ItsIs", GRAMMAR, r"(?:^|(?<=[.!?]\s)|(?<=, ))(?P<x>[Ii]ts) (?:a|an|the|not|been|because|important to|important that|time to|easy to|hard to|possible|true that|called|very)\b", "'its' owns something; this is 'it is'", "it's"),
         ("ItsOwn", GRAMMAR, r"\b(?P<x>[Ii]t's) (?:own|purpose|size|shape|length|colour|color|meaning|value|name|weight|position|surface|shell|tail|leaves|roots|parts)\b(?! is\b| are\b)", "'it's' is 'it is'; the possessive has no apostrophe", "its"),
         ("TheirIs", GRAMMAR, r"\b(?P<x>[Tt]heir|[Tt]hey're) (?:is|are|was|were)\b(?! (?:going|to))", "'their' owns something; this is 'there'", "there"),
         ("ThereOwn", GRAMMAR, r"\b(?P<x>there|they're) own\b", "this is 'their'", "their"),
-        ("ThereIsMany", GRAMMAR, r"\b[Tt]here (?P<x>is|was) (?:many|several|two|three|four|five|six|seven|eight|nine|ten) (?!of\b|a\b|and\b|or\b|per\b|hundred\w*)[a-z]+s\b", "the verb does not agree with a plural", ""),
+        ("ThereIsMany", GRAMMAR, r"\b[Tt]here (?P<x>is|was) (?:many|several|two|three|four|five|six|seven|eight|nine|ten) (?!of\b|an?\b|and\b|or\b|per\w*|hundred\w*|thousand\w*|times\b|to\b|in\b|more\b|too\b)[a-z]+\b(?!-)", "the verb does not agree with a plural", ""),
         ("UsedToo", GRAMMAR, r"\b(?:is|are|was|were|it's|that's) (?P<x>to) (?:big|small|long|short|hard|easy|late|early|high|low|much|many|fast|slow|hot|cold|difficult|heavy)\b(?! (?:to|for))", "'too' is meant", "too"),
         ("ToMuch", GRAMMAR, r"(?<!answer )(?<!due )(?<!amount )(?<!amounts )\b(?<!happen )(?<!happens )(?<!matters )(?<!known )(?P<x>to) much (?:time|work|water|information|money|noise|sugar|salt|light|heat)\b", "'too' is meant", "too"),
         ("Mass", GRAMMAR, rf"\b(?P<x>(?:[Mm]any|[Ff]ew|[Ss]everal|[Tt]hese|[Tt]hose|[Aa]n?|two|three) (?:{_MASS}))\b{_STOP}", "this noun has no plural and no 'a'", ""),
@@ -56,7 +59,7 @@ _RULES = tuple(
         ("PeopleIs", GRAMMAR, r"(?:^|(?<=[.!?]\s))(?:Many |Some |Most |Young |Old |The |Those |These )?[Pp]eople (?P<x>is|was|has|does|doesn't)\b", "'people' is plural", ""),
         ("ThisPlural", GRAMMAR, r"\b(?P<x>[Tt]his) (?:books|students|words|numbers|people|children|things|problems|questions|examples|cells|plants|animals|countries|ideas|sentences|steps|angles|sides|equations|fractions)\b" + _STOP, "'these' goes with a plural", ""),
         ("TheseSingular", GRAMMAR, r"\b(?P<x>[Tt]hese|[Tt]hose) (?:book|student|word|number|child|thing|problem|question|example|cell|plant|animal|country|idea|sentence|step|angle|side|equation|fraction)\b" + _STOP, "'this' or 'that' goes with a singular", ""),
-        ("Preposition", GRAMMAR, r"\b(?P<x>discuss(?:ed|es|ing)? about|explain(?:ed|s)? me|depend(?:s|ed)? (?:of|from)|consist(?:s|ed)? (?:on|from)|interested (?:on|at|for)|capable to|responsible of|married with|good in (?:maths?|english|science|sports?)|arrive(?:d|s)? to|according with|look(?:ing)? forward to (?:see|hear|meet|work|read|help|learn)|despite of|in spite the|return back|suggest(?:ed|s)? (?:me|him|us) to)\b", "the wrong preposition or verb form", ""),
+        ("Preposition", GRAMMAR, r"\b(?P<x>discuss(?:ed|es|ing)? about|explain(?:ed|s)? me|depend(?:s|ed)? (?:of|from)|consist(?:s|ed)? (?:on|from)|interested (?:on|at|for)|capable to|responsible of|married with|good in (?:maths?|english|science|sports?)|(?:are|is|was|were|very|really|so) good in [a-z]+ing|arrive(?:d|s)? to|according with|look(?:ing)? forward to (?:see|hear|meet|work|read|help|learn)|despite of|in spite the|return back|suggest(?:ed|s)? (?:me|him|us) to)\b", "the wrong preposition or verb form", ""),
         ("ToOrIng", GRAMMAR, r"(?:^|(?<=[.!?:]\s)|(?<=\n)|(?<=, )|(?<=\bbecause )|(?<=\bif ))(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Yy]ou|[A-Z][a-z]+|(?:The|My|Our|Most|Many|Some) [a-z]+) (?:also |always |often )?(?:could |would |should |can )?(?P<x>(?:enjoy|enjoys|enjoyed|avoid|avoids|avoided|finish|finished|suggest|suggests|suggested) to (?!the\b|an?\b|my\b|your\b|me\b)[a-z]+)\b", "the verb ends in -ing after this one", ""),
         ("Contraction", SPELLING, r"\b(?P<x>[Dd]ont|[Dd]oesnt|[Dd]idnt|[Ii]snt|[Ww]asnt|[Cc]ouldnt|[Ww]ouldnt|[Ss]houldnt|[Hh]avent|[Hh]asnt|[Yy]oure|[Tt]heyre|[Ww]erent|[Aa]rent|[Tt]hats|[Ww]hats|[Ii]m|[Ii]ve)\b(?=\s[a-z])", "the apostrophe is missing", ""),
         ("DoubleNegative", GRAMMAR, r"\b(?:don't|doesn't|didn't|can't|won't|haven't|isn't|wasn't) (?:know |have |need |see |do |want |say |get |understand )(?P<x>nothing|nobody|no one|nowhere)\b(?! but| to do with| else)", "denied twice", ""),
@@ -68,7 +71,7 @@ _RULES = tuple(
         ("LetTo", GRAMMAR, r"\b(?:[Ll]ets?|[Ll]etting|[Mm]akes?|[Mm]ade) (?:me|you|him|us|them|it) (?P<x>to) (?!measure|order|scale|size|fit|this\b|that\b|the\b|a\b|an\b)[a-z]+\b", "no 'to' follows here", ""),
         ("SuggestTo", GRAMMAR, r"\b(?P<x>(?:suggest|suggests|suggested|explain|explains|explained) (?:you|him|us|them|me) (?:to|the|how|why|what|this|that|it))\b", "the wrong pattern for this verb", ""),
         ("SayTo", GRAMMAR, r"\b(?P<x>(?:say|says|said) (?:me|him|us|them) (?:that|to|the|how|why|what|it))\b", "'tell' takes a person", ""),
-        ("EachOf", GRAMMAR, rf"{_CLAUSE}(?:[Ee]ach|[Oo]ne) of (?:the|these|those|my|your|our|his|her|its|their) (?:[a-z]+ )?[a-z]+s (?P<x>are|were|have)\b", "'each' and 'one' are singular", ""),
+        ("EachOf", GRAMMAR, rf"{_CLAUSE}(?:[Ee]ach|[Oo]ne) of (?:the|these|those|my|your|our|his|her|its|their) (?:[a-z]+ )?[a-z]+s{_PHRASE} (?P<x>are|were|have)\b", "'each' and 'one' are singular", ""),
         ("NumberOf", GRAMMAR, rf"{_CLAUSE}[Tt]he (?:number|sum|area|length|value|product|size|colou?r|purpose|difference|role|volume|mass|shape|effect|rate|temperature|speed|price|cost|weight|height|amount|distance|use|ratio) (?:of|between) (?:the |these |two |all |its |our )*(?:[a-z]+ )?[a-z]+s (?P<x>are|were|have)\b", "the verb does not agree with its subject", ""),
         ("EveryoneHas", GRAMMAR, rf"{_CLAUSE}(?:[Ee]very(?:one|body|thing)|[Ss]ome(?:one|body|thing)|[Nn]obody|[Nn]o one|[Nn]othing) (?P<x>have|are|were|do|don't|know|need|want|make|go)\b", "the verb does not agree with its subject", ""),
         ("ISeen", GRAMMAR, rf"{_CLAUSE}(?:I|[Ww]e|[Tt]hey|[Hh]e|[Ss]he|[Yy]ou|[Ii]t) (?P<x>seen|done|gone|been|taken|written|given|eaten|begun|shown|known)\b", "'have' or another form is needed", ""),
@@ -92,6 +95,18 @@ _RULES = tuple(
         ("ForTo", GRAMMAR, r"(?<=[a-z] )(?P<x>for to) (?:be|do|make|see|find|use|get|take|have|solve|learn|go|help|understand|know)\b", "one preposition is too many", "to"),
         ("WrongPreposition", GRAMMAR, r"\b(?P<x>emphasi[sz](?:e|es|ed|ing) on|afraid from|aware about|similar with|similar than|interested about|proud for|full with|responsible of|married with|composed from|consisting from|concentrate in|belongs? of|capable for|differs? of|different of|because off|because to|due of|thanks of|according (?:with|of)|in contrary|by the way of example)\b", "the wrong preposition", ""),
         ("ThanTime", GRAMMAR, r"(?:(?<=\band )|(?<=, ))(?P<x>than) (?:add|subtract|divide|multiply|you|we|I|he|she|they|it|check|take|write|use|the|simplify|solve|go)\b(?! (?:is|are|do|does|did|was|were|can|could|would|has|had|have)\b)", "'than' compares; this is 'then'", "then"),
+        ("Adverb", GRAMMAR, r"\b(?:[Tt]hink|[Ww]ork|[Rr]ead|[Ww]rite|[Ss]peak|[Ll]isten|(?:[Ee]xplain|[Cc]heck|[Ss]olve|[Dd]o) (?:it|them|this)) (?:very |more |so )?(?P<x>logical|careful|correct|exact|efficient|independent|systematic|proper|attentive|precise|accurate|regular|quiet)(?=[.,:;!?]| (?:and|when|about|before|through|so|because)\b)", "an adverb follows this verb", ""),
+        ("InYear", GRAMMAR, rf"\b(?:was|were) (?P<x>(?:signed|born|founded|discovered|invented|painted|published|killed|opened|crowned|elected)) (?={MASK}{{4}}(?:[.,;]| (?:and|by|in|at)\b))", "'in' is missing before the year", ""),
+        ("NumberOf", GRAMMAR, r"\b[Tt]he number of [a-z]+s (?:who|that|which) [a-z]+ (?:the|an?|this|that|their) [a-z]+ (?P<x>have|are|were)\b", "the verb does not agree with its subject", ""),
+        ("IfWouldHave", GRAMMAR, r"\b[Ii]f (?:I|you|we|they|he|she|it) (?P<x>would have (?:not )?(?:[a-z]+ed|been|done|gone|had|known|seen|used|taken|made|written|read|found|thought|chosen))\b", "the past perfect stands in this clause", ""),
+        ("StateVerb", GRAMMAR, r"(?<!does )(?<!do )(?<!did )\b(?P<x>(?:is|are|was|were) (?:consist|depend|belong|happen|occur|exist|contain|seem|appear))\b", "two verbs clash", ""),
+        ("NoArticle", GRAMMAR, r"\b(?:of|in|to|from) (?P<x>(?:first|second|third|last|next|same) (?:paragraph|sentence|line|step|part|question|chapter|example|page|word|row|column|equation))(?=[.,;!?]|\s(?:and|is|of|was|you|we|to|are)\b|\s*$)", "'the' is missing", ""),
+        ("QuestionMark", PUNCTUATION, r"(?:^|(?<=[.!?]\s))(?:What|Where|Who|When|Why|How|Which) (?:is|are|was|were) (?:the|your|an?|this|that|these|those) (?!(?:[^.!?\n]* )?(?:is|are|was|were|do|does|did|has|have|can|will|would|means?|makes?|matters?|helps?|shows?|gives?|counts?|decides?|tells?|needs?|comes?|depends?|depend|happens)\b)[^.!?,;:\n]{3,70}[a-z](?P<x>\.)(?=\s[A-Z]|\s*$)", "a question ends with a question mark", "?"),
+        ("WhoseIs", GRAMMAR, r"\b(?P<x>[Ww]hose) (?:going|coming|got|the|an?|there|ready|been)\b", "'whose' owns something; this is 'who is'", "who's"),
+        ("EveryDay", SPELLING, r"(?<=[a-z] )(?<!the )(?<!and )(?<!an )(?P<x>everyday)(?=[.;!?]|, (?:and|but|so)\b|\s*$)", "two words, where it says how often", "every day"),
+        ("PerfectPast", GRAMMAR, r"\b(?:[Hh]ave|[Hh]as|['’]ve) (?P<x>(?:[a-z]+ed|sent|done|made|written|seen|given|learnt|read|had|taken|been) (?:you |it |them |(?:the|your|my|our|this) [a-z]+ ){0,2}(?:yesterday|last (?:[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|[Ff]riday|[Ss]aturday|[Ss]unday|week|month|night)))\b", "the past tense goes with a time that is over", ""),
+        ("LessPlural", GRAMMAR, r"\b(?P<x>[Ll]ess) (?:people|students|books|words|mistakes|errors|children|countries|questions|problems|steps|atoms|electrons|cells|animals|plants|friends|numbers|examples)\b", "'fewer' goes with a plural", "fewer"),
+        ("Inverted", GRAMMAR, r"\b(?:asked|know|wonder|explain|understand|remember|told|tells?|shows?) (?:me |you |him |her |us |them )?(?P<x>(?:how|why|when|where) (?:is|was|are|were)) (?:the|your|my|his|her|its|this) [a-z]+(?=[,.!?]|\s*$| and\b)", "no question order in a clause", ""),
         ("DoubleMark", PUNCTUATION, r"(?<=[a-z])(?P<x>,\s*,|\.\s*,|,\s*\.)(?=\s|$)", "two marks where one belongs", ""),
     )
 )  # fmt: skip

@@ -12,6 +12,7 @@ from rubrics import _faults, _frequency, _word_kinds
 from rubrics._faults import Fault
 from rubrics._lazy import lazy
 from rubrics.base import Span
+from rubrics.text import MASK
 
 _SEEN = 1e5  # the rarest pair of the list
 _VERB = 10  # times that "to" is likelier before a sure verb than an article
@@ -20,27 +21,27 @@ _FITS = 5  # times that the right form is more frequent after the pronoun than t
 _UNCOUNTED = frozenset(
     "people children men women police cattle data media bacteria criteria phenomena vertices mice feet teeth geese sheep fish deer series species news means lens maths"
     " class team group family staff crew pair majority rest number variety following few many others public crowd audience committee government couple lot half none most least more less same only"
-    " one two three four five six seven eight nine ten first second third last next other latter former rich poor old young way time moment day year week place reason".split()
+    " one two three four five six seven eight nine ten first second third last next other latter former rich poor old young good bad best new big small long short high low right left way time moment day year week place reason".split()
 )
 _SAME = frozenset(  # a participle, or a past, that looks like the bare form
     "become come run read put set cut let hit cost hurt shut split spread cast bet burst quit rid shed thrust overcome wed forecast broadcast knit beat upset reset offset".split()
 )
 _PRONOUN = r"(?P<subject>[Hh]e|[Ss]he|[Ii]t|[Ww]e|[Tt]hey|[Yy]ou|I)"
-_AT = r"(?:^|(?<=[.!?:]\s)|(?<=\n)|(?<=, )|(?<=\band )|(?<=\bbut )|(?<=\bbecause )|(?<=\bsince )|(?<=\bwhen )|(?<=\bWhen )|(?<=\bif )|(?<=\bIf )|(?<=\bso ))"
+_AT = r"(?:^|(?<=[.!?:]\s)|(?<=\n)|(?<=, )|(?<=\band )|(?<=\bbut )|(?<=\bbecause )|(?<=\bsince )|(?<=\bwhen )|(?<=\bWhen )|(?<=\bif )|(?<=\bIf )|(?<=\bso )|(?<=, and ))"
 _DETERMINER = r"(?:the|an?|its|his|her|their|our|your|my|us|them|him|me|this|these|those|all|some|no|each|every|what|how|why|into|from)"
-_START = r"(?:^|(?<=[.!?:]\s)|(?<=\n)|(?<=\bwhen )|(?<=\bWhen )|(?<=\bif )|(?<=\bIf )|(?<=\bbecause )|(?<=\bBecause )|(?<=\bAs )|(?<=\bwhile ))"
+_START = r"(?:^|(?<=[.!?:]\s)|(?<=\n)|(?<=\bwhen )|(?<=\bWhen )|(?<=\bif )|(?<=\bIf )|(?<=\bbecause )|(?<=\bBecause )|(?<=\bAs )|(?<=\bwhile )|(?<=, and ))"
 _BY_PRONOUN = lazy(rf"{_AT}{_PRONOUN} (?P<verb>(?!need not\b|dare )[a-z]{{3,}})\b(?!['’-])")
 _BY_THIS = lazy(
     rf"(?:^|(?<=[.!?]\s))(?P<subject>This|That) (?P<verb>[a-z]{{3,}})(?= (?P<next>{_DETERMINER})\b)"
 )
 _BY_NOUN = lazy(
-    rf"{_START}(?P<det>[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Mm]y|[Yy]our|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose|[Bb]oth|[Mm]any|[Aa]ll|[Ss]ome|[Mm]ost) (?P<noun>[a-z]{{3,}}) (?P<verb>[a-z]{{3,}})\b(?!['’-])(?: (?P<next>{_DETERMINER})\b)?"
+    rf"{_START}(?P<det>[Tt]he|[Aa]n?|[Ee]ach|[Ee]very|[Mm]y|[Yy]our|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose|[Bb]oth|[Mm]any|[Aa]ll|[Ss]ome|[Mm]ost) (?:(?:two|three|four|five|other|same) |[a-z]+['’]s )?(?P<noun>[a-z]{{3,}})(?: {MASK}{{1,2}})? (?P<verb>[a-z]{{3,}})\b(?!['’-])(?: (?P<next>{_DETERMINER})\b)?"
 )
 _BARE_NOUN = lazy(
     rf"(?:^|(?<=[.!?]\s))(?P<noun>[A-Z][a-z]{{2,}}) (?P<verb>is(?! an?\b| the\b| one\b)|[a-z]{{3,}})\b(?!['’-])(?: (?P<next>{_DETERMINER})\b)?"
 )
 _AFTER_AUXILIARY = lazy(
-    r"\b(?:(?:[Dd]oes|[Dd]o|[Dd]id|[Ww]ould|[Ss]hould|[Cc]ould)n['’]t|[Dd](?:oes|o|id) not|[Cc]annot|[Cc]an['’]t|[Ww]on['’]t|[Ww]ould|[Ss]hould|[Cc]ould|(?:[Dd]oes|[Dd]id) (?:it|he|she|you|we|they|this|that)) (?P<verb>[a-z]{2,}s)\b(?!['’-])"
+    r"\b(?:(?:[Dd]oes|[Dd]o|[Dd]id|[Ww]ould|[Ss]hould|[Cc]ould)n['’]t|[Dd](?:oes|o|id) not|[Cc]annot|[Cc]an['’]t|[Ww]on['’]t|[Ww]ould|[Ss]hould|[Cc]ould|(?:[Dd]oes|[Dd]id) (?:it|he|she|you|we|they|this|that)|(?<!the )(?<!a )(?<!free )(?<!his )(?<!her )(?<!good )(?<!your )(?:will|must)) (?P<verb>[a-z]{2,}s)\b(?!['’-])"
 )
 _AFTER_BE = lazy(
     r"(?<!what )(?<!What )(?<!All )(?<!all )\b(?:I am|I['’]m|(?:[Ii]t|[Hh]e|[Ss]he|[Ww]hich) (?:is|was)|(?:[Ww]e|[Tt]hey|[Yy]ou|[Ww]hich) (?:are|were)) (?P<verb>[a-z]{3,})\b(?!['’-])"
@@ -85,10 +86,9 @@ def third(verb: str) -> str:
 @lru_cache(maxsize=4096)
 def bare(verb: str) -> str:
     """Return the bare form of one that ends in s; "" where it is none."""
-    for stem in (verb[:-1], verb[:-2], verb[:-3] + "y"):
-        if len(stem) > 1 and stem in _frequency.spelled() and third(stem) == verb:
-            return stem
-    return ""
+    stems = ("have" if verb == "has" else "", verb[:-1], verb[:-2], verb[:-3] + "y")
+    made = [s for s in stems if len(s) > 1 and s in _frequency.spelled() and third(s) == verb]
+    return max(made, key=lambda stem: _frequency.pair("to", stem), default="")
 
 
 def _after_pronoun(match: re.Match[str]) -> str:
@@ -115,8 +115,10 @@ def _after_noun(match: re.Match[str]) -> str:
         return "" if (verb in _ONE) != plural else _BE[verb]
     right = bare(verb) if plural else third(verb)
     base = right if plural else verb
-    if not right or not (_verb(base) or (match["next"] and _may_be_verb(base))):
+    if not right or not (_verb(base) or (_may_be_verb(base) and (match["next"] or plural))):
         return ""
+    if plural and not _verb(base) and _frequency.pair("it", verb) < 2 * _SEEN:
+        return ""  # a plural beside a plural: "the sports results"
     return right
 
 
@@ -142,7 +144,9 @@ def _is_singular(noun: str) -> bool:
     is_, are = _frequency.pair(noun, "is"), _frequency.pair(noun, "are")
     if noun.endswith("sis"):
         return True
-    return not noun.endswith("s") and is_ >= _SEEN and is_ >= _FITS * are
+    if noun.endswith("s") or is_ < _FITS * are:
+        return False
+    return is_ >= _SEEN or (is_ == are == 0 and f"{noun}s" in _frequency.spelled())
 
 
 def _never_verb(noun: str) -> bool:
@@ -158,7 +162,8 @@ def _bare_of(match: re.Match[str]) -> str:
 
 def _pronoun_before(match: re.Match[str]) -> bool:
     right = bare(match["verb"])
-    return bool(re.search(r" (?:it|he|she|you|we|they) \w+$", match[0])) and _may_be_verb(right)
+    near = re.search(r"(?: (?:it|he|she|you|we|they)|^will|^must) \w+$", match[0])
+    return bool(near) and _may_be_verb(right) and _frequency.pair("it", match["verb"]) >= _SEEN
 
 
 def _participle(match: re.Match[str]) -> str:

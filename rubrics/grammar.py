@@ -41,7 +41,15 @@ FLUENCY = "+fluency"
 MODEL = "language_model"
 # What a sentence about words is spared: "the past forms are went and gone".
 _UNSPARED = frozenset(
-    {"Agreement", "PluralPronoun", "PronounDont", "ThereIsMany", "NounVerb", "PronounVerb"}
+    {
+        "Agreement",
+        "ArticleNoun",
+        "PluralPronoun",
+        "PronounDont",
+        "ThereIsMany",
+        "NounVerb",
+        "PronounVerb",
+    }
 )
 # Weights of the score, chosen on JFLEG's dev half (bench/bench_grammar.py): a doubtful fault beside
 # a sure one; a nat of strangeness; a fault in nats; what a token may cost a language model.
@@ -174,7 +182,7 @@ def _versions() -> list[str]:
 
 RUBRIC = Rubric(
     id="grammar",
-    version=5,
+    version=6,
     doc=__doc__,
     check=check,
     # one error in a reply of 65 words is 1.5: a slip warns, a second one fails

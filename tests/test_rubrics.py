@@ -1,6 +1,6 @@
 """Each rule's tables, and the promises that hold the collection together.
 
-`tests/rubrics/` is by the author of the rules, marks exact; `blind/`, `blind2/`, `blind3/` beside it by
+`tests/rubrics/` is by the author of the rules, marks exact; `blind/` to `blind4/` beside it by
 others who had the definitions alone: there a mark is right if it overlaps, unless the table says
 `exact`. A row with `known` is a miss that we know of: the rule must still be wrong there, so that
 a mended one is noticed.
