@@ -183,6 +183,10 @@ OWNERS = [1.52, 1.5, 1.6, 3.9, 12.0, 88.0, 459.0, 300.0, 201.5, 165.17]
             [6.9] * 5 + [1.0] * 15 + [5.0] * 15, "exploded, 1.00 to", id="learned and lost"
         ),
         pytest.param([0.02, 0.4, 0.03, 0.02] * 6, "", id="near zero and noisy"),
+        pytest.param(
+            [0.59, 2.6, 1.4, 2.1, 2.4, 1.9, 2.08, 2.5, 0.6, 2.2] * 2, "", id="own replies mixed in"
+        ),
+        pytest.param([0.59, 2.6, 1.4, 2.1, 2.4, 7.5], "exploded, 0.59 to 7.50", id="mixed, lost"),
     ],
 )
 def test_guard(curve: list[float], says: str) -> None:
@@ -217,6 +221,16 @@ def test_guard_watches_the_rows_held_out(train: list[float], held: list[float], 
             assert guard.observe(loss) == ""
         why = why or guard.observe_held(out)
     assert says in why if says else why == ""
+
+
+def test_guard_knows_the_start_by_the_rows_held_out() -> None:
+    """Five batches of easy rows are no start: what the rows held out cost then is one too."""
+    curve = [0.7, 1.4, 0.6, 1.2, 1.1] + [1.9, 2.4, 2.1, 1.8, 2.2] * 3
+    assert "rose past its start, 1.00 to" in diverged(curve)
+    guard = Guard()
+    guard.observe_held(2.9)
+    assert not any(guard.observe(loss) for loss in curve)
+    assert any("rose past its start, 2.90 to" in guard.observe(4.2) for _ in range(20))
 
 
 def split_rows(n: int) -> list[sheet.Row]:
