@@ -28,7 +28,7 @@ def quicken(model: Any) -> int:
 
 def plain(module: Any) -> bool:
     """Whether a LoRA layer is no more than a frozen product and one adapter's two."""
-    names = list(module.active_adapters)
+    names = list(getattr(module, "active_adapters", ()))  # none where no adapter lies
     if len(names) != 1 or module.merged or module.fan_in_fan_out:
         return False
     name = names[0]

@@ -8,6 +8,9 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="the extra 'local' is not installed")
 transformers = pytest.importorskip("transformers", reason="the extra 'local' is not installed")
+pytest.importorskip("peft", reason="the extra 'train' is not installed")
+
+from peft import LoraConfig, get_peft_model  # noqa: E402
 
 from finetune import layer, packed  # noqa: E402
 from finetune.dataset import IGNORE, collator  # noqa: E402
@@ -40,11 +43,16 @@ def rows(given: Any = ROWS) -> list[dict[str, Any]]:
     ]
 
 
-def model_of(kind: str, **extra: Any) -> Any:
+def model_of(kind: str, where: Any = None, **extra: Any) -> Any:
+    """Return a tiny model with an adapter: on every linear layer, or where a configuration says."""
     torch.manual_seed(0)
     config = getattr(transformers, f"{kind}Config")(**SMALL | extra)
     model = transformers.AutoModelForCausalLM.from_config(config)
-    wrapped = adapted(model, Recipe(rank=4), None)
+    wrapped = (
+        get_peft_model(model, LoraConfig(r=4, **where))
+        if where
+        else adapted(model, Recipe(rank=4), None)
+    )
     for name, parameter in wrapped.named_parameters():
         if "lora_B" in name:  # zero at the start: the adapter would not count
             torch.nn.init.normal_(parameter, std=0.1)
@@ -57,9 +65,15 @@ def loss_and_gradient(model: Any, loss: Any) -> tuple[float, dict[str, Any]]:
     return float(loss.detach()), {n: p.grad for n, p in model.named_parameters() if p.requires_grad}
 
 
-@pytest.mark.parametrize("kind", ["Llama", "Qwen2", "Phi3", "Gemma"])
-def test_loss_and_gradient_are_those_of_the_plain_loop(kind: str) -> None:
-    model = model_of(kind)
+SOME = {"target_modules": ["q_proj", "down_proj"], "layers_to_transform": [2]}
+
+
+@pytest.mark.parametrize(
+    ("kind", "where"),
+    [("Llama", None), ("Qwen2", None), ("Phi3", None), ("Gemma", None), ("Llama", SOME)],
+)
+def test_loss_and_gradient_are_those_of_the_plain_loop(kind: str, where: Any) -> None:
+    model = model_of(kind, where)
     plain, wanted = loss_and_gradient(model, answer_loss(model, collator(0)(rows())))
     assert quicken_all(model)
     short, got = loss_and_gradient(model, packed.answer_loss(model, packed.collator(0)(rows())))
@@ -164,8 +178,6 @@ def test_head_loss_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_layers_that_are_not_plain_keep_their_own_way(tiny_model: Path) -> None:
-    from peft import LoraConfig, get_peft_model
-
     def taken(**how: Any) -> int:
         model = transformers.AutoModelForCausalLM.from_pretrained(tiny_model)
         return quicken(get_peft_model(model, LoraConfig(target_modules="all-linear", **how)))
