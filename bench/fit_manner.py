@@ -36,9 +36,9 @@ SHEET = ROOT / "finetune/data/mimir_fine_tuning.csv"
 WEIGHTS = ROOT / "rubrics/manner.txt"
 # Beyond which a sentence is marked; chosen on clean replies alone.
 BOUND = {
-    "harsh": 0.6,
-    "gushing": -1.0,
-    "flowery": 0.5,
+    "harsh": 0.7,
+    "gushing": -0.8,
+    "flowery": 0.9,
     "slang": -0.2,
     "filler": -0.3,
     "tone": 2.3,

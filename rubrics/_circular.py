@@ -88,7 +88,10 @@ def _turns_back(piece: str, link: re.Match[str], known: Sequence[str]) -> bool:
     new = [w for w in right if not _kin(w, left)]
     if link["why"]:  # of what is said of the subject, not of the subject alone
         new = new if len(right) - len(new) < _BACK else [w for w in new if not _kin(w, known)]
-        return not new and any(_kin(w, left[-_PREDICATE:]) for w in right)
+        named = _kin(right[0], left[-1:])  # "important because of the importance it has for us"
+        return len(new) < (_BACK if named else 1) and any(
+            _kin(w, left[-_PREDICATE:]) for w in right
+        )
     if link["when"] and _HAPPENS.search(head):
         return _kin(left[-1], right) and len(new) < _BACK
     if link["when"]:

@@ -85,6 +85,9 @@ PHRASES: tuple[Row, ...] = (
     ("thinking", "^wait|oh|no|hold", r"(?:(?<=oh),? wait|(?<=no), wait|(?<=hold) on|(?<=wait))(?=\s*(?:,|\.|…|!))"),
     ("thinking", "wait", r", (?:no|actually|that|i|let|maybe)\b"),
     ("thinking", "where", r" (?:was|were) (?:i|we)(?=\?)"),
+    ("thinking", "hold|hang", r" on, (?:one|let|no|wait|that|it|it's|i|there|what|was|is)\b"),
+    ("closer", "i|i'll", r" (?:can|could|will)?(?: also)? [^.?!\n]{0,120}?,? or (?:do )?(?:anything|whatever)(?: else)?"
+     r" (?:that )?you (?:please|like|want|wish|fancy|need)\b"),
     ("thinking", "scratch", r" that(?=[,.!]| and)"),
     ("thinking", "on", r" second thoughts?\b"),
     ("thinking", "where", r" (?:do|should|shall) i (?:even )?(?:start|begin)\b(?=[^.\n]{0,5}\?)"),

@@ -39,7 +39,7 @@ _SAME = {
         erode erodes eroded erosion|steal stole stolen theft|fly flew flown flight|write wrote written writing|draw drew drawn
         many numerous|reason why|important importance matter matters mattered
         improve better improvement improves improved|increase rise rises increases
-        throw threw thrown throne|sad sadness unhappy|happy happiness glad|hunger hungry starve
+        throw threw thrown throne|remember remembers remembered memory memories memorable|sad sadness unhappy|happy happiness glad|hunger hungry starve
         poor poverty|free freedom|wise wisdom|king kingdom|proof prove proves proved proven
         marry marriage|famous fame|false untrue|tense tension|angry anger|explain explanation
         rule reign ruled reigned reigns|destroy destruction destroyed|describe description

@@ -356,6 +356,7 @@ OTHER_VOICE = lazy(
     r"\b(?:write|draft|compose|structure|create|make|give me|tell me|tell|imagine|pretend|continue|generate|suggest|rewrite|turn|come up with)\b"
     r"[^.?!\n]{0,60}\b(?:poem|rap|lyrics?|songs?|story|dialogue|scripts?|jokes?|role[- ]?play|monologue|speech|review|post|tweet|"
     r"slogans?|advert\w*|punch ?lines?|letter|e-?mail|message|chat|conversation|play|screenplay|scene|verse|toast|compliments?|eulogy|obituary|interview|you are)\b"
+    r"|^\W*(?:an? |short |funny |silly |little )*(?:poem|song|story|limerick|haiku|rap|letter|speech|toast|joke|verse|rhyme)\b"
     r"|\bin the style of\b|\bas an? \w+(?: \w+)?, what would you say\b|^\W*(?:act as|you are) (?:an?|the) (?!(?:[\w-]+ ){0,3}(?:tutor|teacher|assistant|expert))|\bintroduce yourself as\b|\brole[- ]?play\b"
     r"|\bpretend to be\b|\b(?:assume|take on) the (?:persona|role)\b|\bif you were an?\b|\b(?:conversation|dialogue|scene|speech|letter)\b[^?!\n]{0,150}\b(?:rewrite|continue) (?:it|them|this)\b",
     re.IGNORECASE,
@@ -368,6 +369,7 @@ TEXT_ASKED = lazy(
     r"survey|blog|article|report|statement|invitation|announcement|r[eé]sum[eé]|cv|reviews?|customers?|clients?|employer|manager|boss|landlord|guests?|fable|tale|plot|character|quotes?|"
     r"poems?|compliments?|names? for|nicknames?|films?|movies?|essay|stor(?:y|ies)|snarky|sarcastic|funny|witty|joke|e-?mail|message|response|exchange)\b"
     r"|^\W*imagine (?:that )?you\b|\bas an? \w+(?: \w+)?, (?:how|what|why) (?:would|do|did|will|should) you\b"
+    r"|\bmake it (?:\w+ )?(?:inspiring|poetic|dramatic|vivid|funny|witty|colou?rful|romantic|exciting)\b"
     r"|\b(?:snarky|sarcastic|witty|funny|humorous|dramatic|flowery) (?:way|tone|style|voice|manner|response|reply)\b|\bin-text citations\b",
     re.IGNORECASE,
 )

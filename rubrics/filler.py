@@ -47,6 +47,10 @@ _MESSAGES = {
 }
 _INDEX = Index(PHRASES)
 _RESTATE = lazy(RESTATE.replace(" ", r"\s+"))
+_OF_A_DAY = lazy(  # work is done then
+    r"\s*(?:when|once|after|before|as soon|switch|count|put|clean|close|check|record|wash|turn|"
+    r"write|note|lock|pack|the (?:shop|lab|baker|store|market|workers?|farmers?|till))\b"
+)
 _ASKS_YES_NO = lazy(
     r"(?:^|[.!?,]\s+)(?:so |and |then )?(?:is|are|was|were|do|does|did|has|have|am|will|would|"
     r"should|can|could|may|must)(?:n't)? (?!you\b)[^.?!]*\?\s*$|\b(?:right|correct|ok)\?\s*$",
@@ -88,11 +92,12 @@ _WANTED = lazy(  # what the student asks, told to the student
     r"\b(?:is|are) (?:wanted|asked|sought|required|to be (?:found|explained|shown)|what you)\b"
 )
 _WANTS = frozenset(
+    "reason reasons cause causes hear "
     "want wants wanted ask asks asked asking need needs needed seek sought wonder wondering wish "
     "like know question query task problem request here find show explain tell learn help please "
     "put thing difference namely".split()
 )
-_FIGURE = lazy(rf"[\d=\"“‘|{MASK}]")
+_FIGURE = lazy(rf"[\d=\"“‘|\u0370-\u1fff\u3040-\ud7ff{MASK}]")
 _LABELS = ("*", "#", "-")  # of an item or a heading
 _YES = frozenset({"certainly", "absolutely", "definitely", "of course", "sure"})
 # What a definition may call its subject without saying anything of it.
@@ -113,6 +118,7 @@ _AHEAD = 160  # characters: openers stand in the first two sentences
 _PERSONS = frozenset("he she him her his hers".split())  # of whom something is said
 _CARRIES = 6  # content words: a sentence with more says something
 _BARE = 0.7  # beyond the bound, where nothing but the sound tells
+_AMID = 0.5  # and more, where a sentence stands among others that say something
 _SURE = 1.5  # beyond the bound, for each thing that a sentence brings
 _FEWEST = 2  # words: one alone is an answer
 _SHORT = 4  # content words: shorter sentences repeat each other without fault
@@ -124,6 +130,8 @@ def _literal(low: str, hit: Hit, *, yes_no: bool) -> bool:
     before = low[max(0, hit.start - 40) : hit.start]
     if _MENTIONED.match(low, hit.end):
         return True
+    if said.endswith("end of the day,"):
+        return bool(_OF_A_DAY.match(low, hit.end))
     if said.endswith("order to"):
         return bool(LITERAL_ORDER.search(before)) or before.endswith("the ")
     if hit.key == "opener":
@@ -201,6 +209,7 @@ def _sounds(piece: str, words: Sequence[str], place: int, last: int, beyond: flo
         return ""
     kind = _kind_of_sound(piece, set(words), place, last)
     need = _SURE * _says(piece, words) + (_BARE if kind in {"opener", "padding"} else 0)
+    need += _AMID if kind == "padding" and place > 0 else 0
     return kind if beyond > need else ""
 
 
@@ -303,5 +312,5 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
 
 
 RUBRIC = Rubric(
-    id="filler", version=7, doc=__doc__ or "", check=check, settings=MappingProxyType({})
+    id="filler", version=8, doc=__doc__ or "", check=check, settings=MappingProxyType({})
 )

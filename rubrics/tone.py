@@ -80,10 +80,11 @@ _WINDOW = 2  # sentences
 _OPENING = 120  # letters: further on, a text that was asked for speaks
 _EXCLAIMED = 40  # letters: an exclamation needs no address
 _ITEM = lazy(r"[*#|>-]|\d+[.)]|\w+:(?: |$)|[^.?!]*\n")  # items, headings, lists: no prose
+_NOT = lazy(r"\b(?:not|no|(?:does|is|are|do|did)n't)\b")
 _BULLET = lazy(r"[ \t]*(?:[*+-]|\d+[.)])\s")
 _REASON = lazy(r"\b(?:because|since)\b")
 _FORWARD = lazy(  # work to do next, or an error made small: a correction that leads on
-    r"\b(?:let's|together|can\s+you|could\s+you|try\s+(?:again|it|the|to)|look\s+again|check|"
+    r"\b(?:let's|together|before\s+you\s+(?:move|go|start|begin)|build\s+on|can\s+you|could\s+you|try\s+(?:again|it|the|to)|look\s+again|check|"
     r"small\s+(?:mistake|error|slip))\b"
 )
 _TOLD = lazy(
@@ -94,6 +95,7 @@ _TO_NOBODY = {  # beyond the bound, where no "you" is said: of what was shown, o
     "nearby": {"gushing": 3.0, "harsh": 0.5},
     "anything": {"gushing": 3.0, "harsh": 1.5},
 }
+_DENIED = 1.5  # beyond the bound, where the sentence says "not"
 _PLAINLY = 2.5  # beyond the bound: images that no talk of images asks for
 _RETOLD, _THEIRS = 3, 0.66  # content words, and the share of them that stands in the prompt
 _SPOKEN = frozenset({"harsh", "gushing", "slang", "flowery"})  # by the tutor, not by a text
@@ -191,8 +193,12 @@ def _silent(low: str, prompt: str, piece: str, scores: Mapping[str, float]) -> s
         off |= {"slang", "harsh"}
     if not YOU.search(piece):
         near = "nearby" if ADDRESSED.search(piece) else "anything"
-        needed = _TO_NOBODY["verdict" if _VERDICT.match(piece) else near]
+        needed = _TO_NOBODY[
+            "verdict" if (piece.endswith("!") and " " in piece) or _VERDICT.match(piece) else near
+        ]
         off |= {k for k, least in needed.items() if scores.get(k, 0) < least}
+    if scores.get("gushing", 0) < _DENIED and _NOT.search(piece):
+        off.add("gushing")
     if _FORWARD.search(piece) or _TOLD.search(piece) or piece.endswith(":"):
         off.add("harsh")
     if _REASON.search(piece) or piece.endswith(":"):  # praise or image with its reason
@@ -303,4 +309,4 @@ def check(reply: Reply, case: Case, settings: Settings) -> Iterator[Finding]:
         yield Finding(_MESSAGES[hit.key], Span(hit.start, hit.end), hit.key)
 
 
-RUBRIC = Rubric(id="tone", version=7, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
+RUBRIC = Rubric(id="tone", version=8, doc=__doc__ or "", check=check, settings=MappingProxyType({}))
