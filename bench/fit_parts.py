@@ -39,6 +39,7 @@ AUTHORS = {
     "i": "fourth",
     "j": "fifth",
     "k": "sixth",
+    "m": "seventh",
 }  # by file; all others are the first's
 GRID, SMOOTH = np.linspace(-3, 2, 51), 5
 

@@ -46,7 +46,13 @@ def _heard(text: str, prompt: str) -> tuple[_Heard, ...]:
     first = [
         sums(t, prompt, texts[:nth], last=nth + 1 == len(texts)) for nth, t in enumerate(texts)
     ]
-    scores = _acts_context.sums(first, prompt)
+    return _decided(said, _acts_context.sums(first, prompt), prompt)
+
+
+def _decided(
+    said: tuple[Sentence, ...], scores: list[dict[str, float]], prompt: str
+) -> tuple[_Heard, ...]:
+    """Let the forms of the sentences have the last word on what the measure says of them."""
     for nth, score in enumerate(scores):
         _by_form(score, said, nth, prompt)
     found = tuple(map(_Heard, said, scores))
@@ -175,4 +181,4 @@ def _applies(case: Case) -> bool:
     return bool(case.parts)
 
 
-RUBRIC = Rubric(id="parts", version=6, doc=__doc__, check=check, applies=_applies, measure=_measure)
+RUBRIC = Rubric(id="parts", version=7, doc=__doc__, check=check, applies=_applies, measure=_measure)
