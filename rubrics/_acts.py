@@ -69,7 +69,7 @@ def tokens_of(sentence: str) -> list[tuple[str, str]]:
 
 
 @lru_cache(maxsize=256)
-def _about_prompt(prompt: str) -> tuple[str, ...]:
+def about_prompt(prompt: str) -> tuple[str, ...]:
     """Return what the student's message is, in one word and in several."""
     found = [name for name, pattern in _asked.KINDS.items() if pattern.search(prompt)]
     digits = "numbers" if any(c.isdigit() for c in prompt) else "no-numbers"
@@ -99,7 +99,7 @@ def features(sentence: str, prompt: str, before: Sequence[str], *, last: bool) -
     found |= _numbers(sentence, prompt)
     marks = _speech.marks(sentence)
     found |= marks
-    said = _about_prompt(prompt)
+    said = about_prompt(prompt)
     letters = {m[:1] for m in marks}
     for p in said:
         found |= {f"p={p}", f"p={p},{mood}", f"p={p},k1={kinds[0] if kinds else ''}"}

@@ -46,13 +46,13 @@ def _heard(text: str, prompt: str) -> tuple[_Heard, ...]:
     first = [
         sums(t, prompt, texts[:nth], last=nth + 1 == len(texts)) for nth, t in enumerate(texts)
     ]
-    return _decided(said, _acts_context.sums(first, prompt), prompt)
+    return decided(said, _acts_context.sums(first, prompt), prompt)
 
 
-def _decided(
+def decided(
     said: tuple[Sentence, ...], scores: list[dict[str, float]], prompt: str
 ) -> tuple[_Heard, ...]:
-    """Let the forms of the sentences have the last word on what the measure says of them."""
+    """Let the forms of the sentences have the last word on the sums, which are changed."""
     for nth, score in enumerate(scores):
         _by_form(score, said, nth, prompt)
     found = tuple(map(_Heard, said, scores))

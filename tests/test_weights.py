@@ -31,7 +31,7 @@ def test_what_cannot_be_read_is_refused(rows: dict[str, tuple[int]], tmp_path: P
     assert not (tmp_path / "t.txt").exists()
 
 
-@pytest.mark.parametrize("file", ["manner.txt", "acts.txt"])
+@pytest.mark.parametrize("file", ["manner.txt", "acts.txt", "acts_prompt.txt"])
 def test_the_tables_are_whole(file: str) -> None:
     table = _weights.Table(file)
     rows = [table.row(name) for name in table.names]
