@@ -43,7 +43,7 @@ NETS, HIDDEN_UNITS, NET_RATE, NET_DECAY, NET_ROUNDS, NET_BATCH = 2, 24, 4e-3, 0.
 RARE = 300  # words commoner than the 300th say less of a meaning
 STEPS, RATE = 150, 0.08
 # Sentences that have a feature; hundredths of a weight that is kept; of one of a word not seen.
-FEWEST, SMALLEST, SMALLEST_UNSEEN = 2, 5, 25
+FEWEST, SMALLEST, SMALLEST_UNSEEN = 2, 8, 50
 NOWHERE = Span(0, 0)
 AUTHORS = {
     "g": "second",
