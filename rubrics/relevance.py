@@ -136,7 +136,7 @@ def _engine(settings: Settings) -> str:
 
 RUBRIC = Rubric(
     id="relevance",
-    version=3,
+    version=4,
     doc=__doc__,
     check=check,
     severity="off",
