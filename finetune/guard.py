@@ -13,6 +13,7 @@ EXPLODED = 3.0  # times the start: no healthy batch of a tuned model comes near
 LEAST_OF_BATCH, LEAST_OF_MEAN = 1.5, 0.5
 SLACK = 0.1  # nats a token: near zero, any batch is a large multiple of the start
 RISEN = 1.25  # moving mean over start: more than the noise of a window of ten batches
+ERRORS = 3.0  # standard errors, too: batches of mixed rows have more noise
 STEEP = 10.0  # times the usual gradient: three steps on end, as one may be an odd batch
 STEEP_FOR = 3  # steps
 DEAD = 1e-6  # a norm that no batch of a run gives that still learns
@@ -49,7 +50,7 @@ class Guard:
         if why:
             return why
         start = max(self.start, self._held_at_start)  # five batches may be easy ones
-        if len(self._recent) == WINDOW and not self.mean <= start * RISEN + SLACK:
+        if len(self._recent) == WINDOW and not self.mean <= start + self._noise(start):
             return f"step {step}: the loss rose past its start, {start:.2f} to {self.mean:.2f}"
         # What was learned is lost.
         why = self._exploded(step, self.mean, self.best, LEAST_OF_MEAN)
@@ -103,6 +104,11 @@ class Guard:
     def mean(self) -> float:
         """The moving mean of the training loss; infinite before the first step."""
         return sum(self._recent) / len(self._recent) if self._recent else math.inf
+
+    def _noise(self, start: float) -> float:
+        """Return by how much the moving mean of a healthy run may lie above its start."""
+        error = statistics.stdev(self._recent) * math.sqrt(1 / WINDOW + 1 / START)
+        return max((RISEN - 1) * start + SLACK, ERRORS * error)
 
     @property
     def _held_at_start(self) -> float:
