@@ -21,6 +21,7 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 UPPER = "upper half"
 LINEAR = "q_proj k_proj v_proj o_proj gate_proj up_proj down_proj".split()
+GUARDED = 32  # held-out rows that the guard looks at, as in the loop
 REPLAYED, HALF = "25 % replayed", "stopped at half"
 # Of each: rank, rate, and what is special.
 RECIPES = {
@@ -80,7 +81,7 @@ def measured(name: str, args: argparse.Namespace, folder: Path) -> dict[str, Any
     _, tokenizer = parts(settings)
     out, done = folder / name, folder / f"{name}.train.json"
     if not done.is_file():
-        done.write_text(json.dumps(trained(name, rows, out, settings)), "utf-8")
+        done.write_text(json.dumps(trained(name, rows, held, out, settings)), "utf-8")
     made = json.loads(done.read_text("utf-8"))
     change = knowledge.compare(*(asked(adapter, settings, folder) for adapter in (None, out)))
     passed, of = dev(out, settings, folder)
@@ -91,7 +92,9 @@ def measured(name: str, args: argparse.Namespace, folder: Path) -> dict[str, Any
     }  # fmt: skip
 
 
-def trained(name: str, rows: list[Any], out: Path, settings: Any) -> dict[str, Any]:
+def trained(
+    name: str, rows: list[Any], held: list[Any], out: Path, settings: Any
+) -> dict[str, Any]:
     from bench_train import encoded, parts
 
     from finetune.trainer import Recipe, train
@@ -104,7 +107,10 @@ def trained(name: str, rows: list[Any], out: Path, settings: Any) -> dict[str, A
     recipe = Recipe(rank=rank, alpha=2 * rank, learning_rate=rate, epochs=1, batch_size=4)
     start = time.perf_counter()
     with only_upper(special == UPPER), stopping(special == HALF):
-        made = train(model, tokenizer, encoded(rows, tokenizer, settings), recipe, out, base="embedded")  # fmt: skip
+        made = train(
+            model, tokenizer, encoded(rows, tokenizer, settings), recipe, out,
+            base="embedded", held=encoded(held[:GUARDED], tokenizer, settings),
+        )  # fmt: skip
     return {"seconds": time.perf_counter() - start, "diverged": made.diverged}
 
 
