@@ -33,9 +33,12 @@ class Table:
         at = self.places.get(name)
         if at is None:
             return None
-        row = self.letters[at : at + self._length]
-        width = self._length // len(self.bias)
-        return tuple(_number(row[n : n + width]) for n in range(0, self._length, width))
+        codes = self.letters[at : at + self._length].encode("ascii")
+        if self._length == len(self.bias):
+            return tuple([code - ZERO for code in codes])
+        return tuple(
+            [a * _BASE + b - _ZERO_OF_TWO for a, b in zip(codes[::2], codes[1::2], strict=True)]
+        )
 
 
 def _zero(width: int) -> int:
@@ -46,11 +49,7 @@ def _zero(width: int) -> int:
 ZERO = _FIRST + _zero(1)  # the code of the letter that stands for no weight
 
 
-def _number(letters: str) -> int:
-    found, zero = 0, _zero(len(letters))
-    for letter in letters:
-        found = found * _BASE + ord(letter) - _FIRST
-    return found - zero
+_ZERO_OF_TWO = _FIRST * (_BASE + 1) + _zero(2)
 
 
 def _letters(number: int, width: int) -> str:
